@@ -1,0 +1,1 @@
+"""Between blocking services and the window: work goes out to threads, news comes home as signals."""

@@ -1,0 +1,1 @@
+"""What an inspection is: frozen values and rules of meaning, standard library only."""

@@ -1,0 +1,1 @@
+"""What is seen and clicked: widgets only, no services, no threads."""
