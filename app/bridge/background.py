@@ -1,0 +1,79 @@
+"""Runs blocking calls on worker threads and brings each outcome home to the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.domain.errors import AppError, Cancelled, Unexpected
+from app.services.cancel import CancelToken
+
+log = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
+Job = Callable[[CancelToken], Answer]
+
+
+class Background(QObject):
+    """After a token is cancelled on the GUI thread, neither callback of its job runs.
+
+    What a job raises comes home as an ``AppError``; a fault of the program itself is logged and comes home
+    as ``Unexpected``, and ``surprised`` carries the exception to whoever shows it.
+    """
+
+    surprised = Signal(object)
+    _came_home = Signal(object)
+
+    def __init__(self, workers: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(workers, thread_name_prefix="worker")
+        self._running: dict[CancelToken, Future[None]] = {}
+        self._came_home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self, job: Job[Answer], *, then: Callable[[Answer], None], failed: Callable[[AppError], None]
+    ) -> CancelToken:
+        """Start ``job`` on a worker; exactly one of ``then`` and ``failed`` runs later on the GUI thread."""
+        token = CancelToken()
+        self._running[token] = self._executor.submit(self._work, job, token, then, failed)
+        return token
+
+    def shut_down(self, grace: float = 1.5) -> bool:
+        """Cancel everything; True when every worker came home within ``grace`` seconds."""
+        self._executor.shutdown(wait=False, cancel_futures=True)
+        for token in self._running:
+            token.cancel()
+        return not wait(self._running.values(), timeout=grace).not_done
+
+    def _work(
+        self,
+        job: Job[Any],
+        token: CancelToken,
+        then: Callable[[Any], None],
+        failed: Callable[[AppError], None],
+    ) -> None:
+        outcome: tuple[CancelToken, Callable[[Any], None], Any, Exception | None]
+        try:
+            token.check()
+            outcome = (token, then, job(token), None)
+        except (Cancelled, CancelledError):
+            outcome = (token, failed, Cancelled(), None)
+        except AppError as error:
+            outcome = (token, failed, error, None)
+        except Exception as error:
+            log.exception("a job ended in a way nobody expected")
+            outcome = (token, failed, Unexpected(type(error).__name__), error)
+        self._came_home.emit(outcome)
+
+    @Slot(object)
+    def _deliver(self, outcome: tuple[CancelToken, Callable[[Any], None], Any, Exception | None]) -> None:
+        token, callback, value, surprise = outcome
+        self._running.pop(token, None)
+        if token.cancelled:
+            return
+        callback(value)
+        if surprise is not None:
+            self.surprised.emit(surprise)

@@ -1,0 +1,145 @@
+"""Fills the contact sheet: what is open becomes tiles, what is in view is loaded first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from app.bridge.open_session import Opened, OpenSession
+from app.bridge.photo_loader import PhotoLoader
+from app.bridge.step_list_model import StepListModel
+from app.domain.errors import AppError, Cancelled, PhotoTrouble, PhotoUnavailable
+from app.domain.inspection import Inspection
+from app.domain.photo import Photo, PhotoId
+from app.domain.session_key import SessionKey
+
+_PROGRESS_EVERY_MS = 150
+
+
+class ContactSheet(QObject):
+    """Order of loading: newest photos in view, the other newest ones, then older attempts."""
+
+    progressed = Signal(int, int)  # photos settled, photos in all
+    photo_ready = Signal(object)  # PhotoId: its file is on disk, its thumbnail in the model
+    finished = Signal()
+
+    def __init__(self, session: OpenSession, model: StepListModel, loader: PhotoLoader) -> None:
+        super().__init__()
+        self._session, self._model, self._loader = session, model, loader
+        self._photos: dict[PhotoId, Photo] = {}
+        self._open: set[PhotoId] = set()
+        self._in_view: tuple[PhotoId, ...] = ()
+        self._pulse = QTimer(self, interval=_PROGRESS_EVERY_MS)
+        self._pulse.timeout.connect(self._show_arriving)
+        session.opened.connect(self._on_opened)
+        session.failed.connect(self._on_failed)
+        session.closed.connect(self._on_closed)
+        loader.loaded.connect(self._on_loaded)
+        loader.missed.connect(self._on_missed)
+
+    @property
+    def loading(self) -> bool:
+        return bool(self._open)
+
+    def in_view(self, photo_ids: Sequence[PhotoId]) -> None:
+        """The photos that are seen now, in view order."""
+        self._in_view = tuple(photo_ids)
+        self._want()
+
+    def at_size(self, longest_edge: int, device_pixel_ratio: float) -> None:
+        """Thumbnails of this many device pixels from now on; the ones shown stay until theirs arrive."""
+        self._model.set_device_pixel_ratio(device_pixel_ratio)
+        self._loader.at_size(longest_edge)
+        self._want()
+
+    def retry(self, photo_id: PhotoId) -> None:
+        self._retry([photo_id])
+
+    def retry_all(self) -> None:
+        self._retry(list(self._model.missed()))
+
+    def stop(self) -> None:
+        """Cancel what is not there yet; those tiles offer a retry."""
+        self._loader.stop()
+        for photo_id in sorted(self._open):
+            self._model.set_missed(photo_id, Cancelled())
+        self._open.clear()
+        self._tell()
+
+    def _retry(self, photo_ids: list[PhotoId]) -> None:
+        errors = self._model.missed()
+        photos = [self._photos[i] for i in photo_ids if i in self._photos and i in errors]
+        self._loader.again(photos)
+        self._open |= {photo.id for photo in photos}
+        for photo in photos:
+            self._model.set_waiting(photo.id)
+        if any(_address_may_have_changed(errors[photo.id]) for photo in photos):
+            self._session.refresh()  # pictures are wanted again when its answer is here
+        else:
+            self._want()
+
+    def _on_opened(self, opened: Opened) -> None:
+        inspection: Inspection = opened.inspection
+        if opened.news is None:
+            self._loader.stop()
+            self._model.clear()
+        self._model.show(inspection)
+        moved = {p.id for p in inspection.photos if (old := self._photos.get(p.id)) and old.url != p.url}
+        for photo_id in moved:
+            self._model.set_waiting(photo_id)
+        self._photos = {photo.id: photo for photo in inspection.photos}
+        missed = self._model.missed()
+        self._open = {
+            p.id for p in inspection.photos if p.url and p.id not in missed and self._model.thumbnail(p.id) is None
+        }
+        self._want()
+
+    def _on_failed(self, _key: SessionKey, _error: AppError) -> None:
+        self._want()
+
+    def _on_closed(self) -> None:
+        self._loader.stop()
+        self._photos, self._open, self._in_view = {}, set(), ()
+        self._model.clear()
+        self._pulse.stop()
+
+    def _want(self) -> None:
+        missed = self._model.missed()
+        inspection = self._session.inspection
+        if inspection is None:
+            return
+        newest = [g.newest for g in inspection.groups if g.newest is not None]
+        seen = [self._photos[i] for i in self._in_view if i in self._photos]
+        ordered = (*seen, *newest, *inspection.photos)
+        self._loader.want(photo for photo in ordered if photo.url and photo.id not in missed)
+        self._tell()
+
+    def _on_loaded(self, photo_id: PhotoId, image: QImage) -> None:
+        self._model.set_thumbnail(photo_id, image)
+        self._open.discard(photo_id)
+        self.photo_ready.emit(photo_id)
+        self._tell()
+
+    def _on_missed(self, photo_id: PhotoId, error: AppError) -> None:
+        self._model.set_missed(photo_id, error)
+        self._open.discard(photo_id)
+        self._tell()
+
+    def _tell(self) -> None:
+        total = sum(photo.url is not None for photo in self._photos.values())
+        self.progressed.emit(total - len(self._open), total)
+        if self._open and not self._pulse.isActive():
+            self._pulse.start()
+        elif not self._open:
+            self._pulse.stop()
+            self._model.set_arriving({})
+            self.finished.emit()
+
+    def _show_arriving(self) -> None:
+        self._model.set_arriving({i: n for i, n in self._loader.arriving().items() if i in self._open})
+
+
+def _address_may_have_changed(error: AppError) -> bool:
+    return isinstance(error, PhotoUnavailable) and error.trouble is PhotoTrouble.GONE

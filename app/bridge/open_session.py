@@ -1,0 +1,101 @@
+"""The one session that is open: opened, refreshed, closed; the latest wish wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bridge.background import Background
+from app.domain.errors import AppError
+from app.domain.inspection import Changes, Inspection, changes
+from app.domain.session_key import SessionKey
+from app.services.cancel import CancelToken
+
+
+class Reply(Protocol):
+    """What the server said. ``clock_offset``: seconds the server is ahead, when it had to be corrected for."""
+
+    @property
+    def inspection(self) -> Inspection: ...
+    @property
+    def clock_offset(self) -> float | None: ...
+
+
+@dataclass(frozen=True)
+class Opened:
+    """``as_of``: when the reply arrived, UTC. ``news``: what is different from the reply shown before."""
+
+    inspection: Inspection
+    as_of: datetime
+    clock_offset: float | None
+    news: Changes | None
+
+
+class OpenSession(QObject):
+    """A failed open or refresh leaves what is open as it is."""
+
+    opening = Signal(object)  # SessionKey
+    opened = Signal(object)  # Opened
+    failed = Signal(object, object)  # SessionKey, AppError
+    cancelled = Signal()
+    closed = Signal()
+
+    def __init__(self, fetch: Callable[[SessionKey, CancelToken], Reply], background: Background) -> None:
+        super().__init__()
+        self._fetch = fetch
+        self._background = background
+        self._token: CancelToken | None = None
+        self._shown: Inspection | None = None
+
+    @property
+    def inspection(self) -> Inspection | None:
+        return self._shown
+
+    @property
+    def busy(self) -> bool:
+        return self._token is not None
+
+    def open(self, key: SessionKey) -> None:
+        """Ask for this session; an earlier question is dropped."""
+        self._drop_question()
+        self.opening.emit(key)
+        self._token = self._background.run(
+            lambda cancel: self._fetch(key, cancel),
+            then=self._on_reply,
+            failed=lambda error: self._on_failed(key, error),
+        )
+
+    def refresh(self) -> None:
+        if self._shown is not None:
+            self.open(self._shown.key)
+
+    def cancel(self) -> None:
+        if self._drop_question():
+            self.cancelled.emit()
+
+    def close(self) -> None:
+        self._drop_question()
+        self._shown = None
+        self.closed.emit()
+
+    def _drop_question(self) -> bool:
+        if self._token is None:
+            return False
+        self._token.cancel()
+        self._token = None
+        return True
+
+    def _on_reply(self, reply: Reply) -> None:
+        self._token = None
+        before, self._shown = self._shown, reply.inspection
+        same = before is not None and before.key == self._shown.key
+        news = changes(before, self._shown) if before is not None and same else None
+        self.opened.emit(Opened(self._shown, datetime.now(UTC), reply.clock_offset, news))
+
+    def _on_failed(self, key: SessionKey, error: AppError) -> None:
+        self._token = None
+        self.failed.emit(key, error)

@@ -1,0 +1,166 @@
+"""The contact sheet as a list: 13 steps in walking order, then extra photos, then unreadable entries."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage, QPixmap
+
+from app.bridge.tile import PictureState, Tile, TileKind
+from app.domain.errors import AppError
+from app.domain.inspection import Extra, Inspection, Step, UnreadableEntry
+from app.domain.photo import PhotoId
+from app.domain.state_words import spoken
+from app.domain.wording import Translate, english
+
+Row = Step | Extra | UnreadableEntry
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    TILE = Qt.ItemDataRole.UserRole.value + 1
+    ROW = TILE + 1
+
+
+class StepListModel(QAbstractListModel):
+    """Rows keep their place: a refresh of the same session changes them where they stand."""
+
+    def __init__(self, translate: Translate = english, device_pixel_ratio: float = 1.0) -> None:
+        super().__init__()
+        self._translate = translate
+        self._ratio = device_pixel_ratio
+        self._rows: tuple[Row, ...] = ()
+        self._row_of: dict[PhotoId, int] = {}
+        self._thumbnails: dict[PhotoId, QPixmap] = {}
+        self._missed: dict[PhotoId, AppError] = {}
+        self._arriving: dict[PhotoId, tuple[int, int | None]] = {}
+
+    def show(self, inspection: Inspection) -> None:
+        rows: tuple[Row, ...] = (*inspection.steps, *inspection.extras, *inspection.unreadable)
+        known = {photo.id for photo in inspection.photos}
+        self._thumbnails = {i: p for i, p in self._thumbnails.items() if i in known}
+        self._missed = {i: e for i, e in self._missed.items() if i in known}
+        if [_place(row) for row in rows] == [_place(row) for row in self._rows]:
+            self._set_rows(rows)
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        else:
+            self.beginResetModel()
+            self._set_rows(rows)
+            self.endResetModel()
+
+    def clear(self) -> None:
+        self.beginResetModel()
+        self._thumbnails.clear()
+        self._missed.clear()
+        self._arriving = {}
+        self._set_rows(())
+        self.endResetModel()
+
+    def set_thumbnail(self, photo_id: PhotoId, image: QImage) -> None:
+        """The one place where a thumbnail becomes a pixmap: on the GUI thread, once."""
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(self._ratio)
+        self._thumbnails[photo_id] = pixmap
+        self._missed.pop(photo_id, None)
+        self._row_changed(photo_id)
+
+    def set_missed(self, photo_id: PhotoId, error: AppError) -> None:
+        if photo_id not in self._thumbnails:
+            self._missed[photo_id] = error
+            self._row_changed(photo_id)
+
+    def set_waiting(self, photo_id: PhotoId) -> None:
+        if self._missed.pop(photo_id, None) is not None:
+            self._row_changed(photo_id)
+
+    def set_arriving(self, arriving: dict[PhotoId, tuple[int, int | None]]) -> None:
+        changed = {i for i, p in arriving.items() if self._arriving.get(i) != p} | (
+            self._arriving.keys() - arriving
+        )
+        self._arriving = arriving
+        for photo_id in changed:
+            self._row_changed(photo_id)
+
+    def set_device_pixel_ratio(self, ratio: float) -> None:
+        self._ratio = ratio
+
+    def missed(self) -> dict[PhotoId, AppError]:
+        return dict(self._missed)
+
+    def thumbnail(self, photo_id: PhotoId) -> QPixmap | None:
+        return self._thumbnails.get(photo_id)
+
+    def row_at(self, row: int) -> Row | None:
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Role.TILE:
+            return self._tile(row)
+        if role == Role.ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._spoken(row)
+        return None
+
+    def _set_rows(self, rows: tuple[Row, ...]) -> None:
+        self._rows = rows
+        groups = enumerate(rows)
+        self._row_of = {p.id: n for n, row in groups if not isinstance(row, UnreadableEntry) for p in row.attempts}
+
+    def _row_changed(self, photo_id: PhotoId) -> None:
+        if (row := self._row_of.get(photo_id)) is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _tile(self, row: Row) -> Tile:
+        if isinstance(row, UnreadableEntry):
+            title = self._translate("Tile", "Entry %n", row.row + 1)
+            return Tile(TileKind.UNREADABLE, 0, title, None, None, 0, PictureState.NONE, unreadable=row)
+        photo = row.newest
+        picture = self._picture_state(photo.id) if photo and photo.url else PictureState.NONE
+        received, announced = self._arriving.get(photo.id, (0, None)) if photo else (0, None)
+        return Tile(
+            kind=TileKind.STEP if isinstance(row, Step) else TileKind.EXTRA,
+            number=row.capture.number if isinstance(row, Step) else 0,
+            title=self._translate("Step", row.title) if isinstance(row, Step) else self._extra_title(row),
+            state=row.state,
+            photo=photo,
+            attempts=len(row.attempts),
+            picture=picture,
+            pixmap=self._thumbnails.get(photo.id) if photo else None,
+            received=received,
+            announced=announced,
+            error=self._missed.get(photo.id) if photo else None,
+        )
+
+    def _extra_title(self, row: Extra) -> str:
+        return row.label or self._translate("Tile", "Photo code %n", row.code)
+
+    def _picture_state(self, photo_id: PhotoId) -> PictureState:
+        if photo_id in self._thumbnails:
+            return PictureState.SHOWN
+        if photo_id in self._missed:
+            return PictureState.FAILED
+        return PictureState.ARRIVING if photo_id in self._arriving else PictureState.WAITING
+
+    def _spoken(self, row: Row) -> str:
+        if isinstance(row, UnreadableEntry):
+            return self._translate("Spoken", "Unreadable entry %n of the reply.", row.row + 1)
+        sentence = spoken(row, self._translate)
+        failed = row.newest is not None and row.newest.id in self._missed
+        return (
+            f"{sentence} {self._translate('Spoken', 'The picture could not be loaded.')}" if failed else sentence
+        )
+
+
+def _place(row: Row) -> tuple[str, int]:
+    if isinstance(row, Step):
+        return "step", row.capture.code
+    return ("extra", row.code) if isinstance(row, Extra) else ("unreadable", row.row)

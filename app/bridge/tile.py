@@ -1,0 +1,52 @@
+"""What one tile of the contact sheet shows, as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtGui import QPixmap
+
+from app.domain.errors import AppError
+from app.domain.inspection import StepState, UnreadableEntry
+from app.domain.photo import Photo
+
+
+class TileKind(Enum):
+    STEP = auto()
+    EXTRA = auto()
+    UNREADABLE = auto()
+
+
+class PictureState(Enum):
+    NONE = auto()  # nothing to load
+    WAITING = auto()
+    ARRIVING = auto()
+    SHOWN = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True)
+class Tile:
+    """``number``: the capture step, 0 for others. ``received`` and ``announced`` in bytes."""
+
+    kind: TileKind
+    number: int
+    title: str
+    state: StepState | None
+    photo: Photo | None
+    attempts: int
+    picture: PictureState
+    pixmap: QPixmap | None = None
+    received: int = 0
+    announced: int | None = None
+    error: AppError | None = None
+    unreadable: UnreadableEntry | None = None
+
+    @property
+    def code(self) -> int | None:
+        return self.photo.code if self.photo else None
+
+    @property
+    def reason(self) -> str:
+        return self.photo.reason if self.photo else ""

@@ -1,0 +1,72 @@
+"""Which sessions were opened last: one small file, replaced whole."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.domain.errors import InvalidSessionKey, StoreFault
+from app.domain.recent_session import RecentSession
+from app.domain.session_key import SessionKey
+
+MOST = 20
+
+
+class RecentSessions:
+    """Blocking reads and writes of ``<data-dir>/recent.json``; keys and counts only, no photo, no person."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "recent.json"
+
+    def load(self) -> tuple[RecentSession, ...]:
+        """Latest first. A missing or damaged file is an empty list; a damaged entry is left out."""
+        try:
+            entries = json.loads(self._file.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return ()
+        found = (_entry(e) for e in entries) if isinstance(entries, list) else ()
+        return tuple(e for e in found if e is not None)[:MOST]
+
+    def remember(self, session: RecentSession) -> tuple[RecentSession, ...]:
+        """Put it first and return the new list. ``StoreFault`` when the disk refuses."""
+        others = [s for s in self.load() if s.key != session.key]
+        return self._write((session, *others)[:MOST])
+
+    def forget(self, key: SessionKey) -> tuple[RecentSession, ...]:
+        return self._write(tuple(s for s in self.load() if s.key != key))
+
+    def _write(self, sessions: tuple[RecentSession, ...]) -> tuple[RecentSession, ...]:
+        entries = [
+            {
+                "key": s.key.text,
+                "opened_at": s.opened_at.isoformat(),
+                "accepted": s.accepted,
+                "to_retake": s.to_retake,
+                "missing": s.missing,
+            }
+            for s in sessions
+        ]
+        beside = self._file.with_suffix(".part")
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with beside.open("w", encoding="utf-8") as out:
+                json.dump(entries, out, indent=1)
+                out.flush()
+                os.fsync(out.fileno())
+            beside.replace(self._file)
+        except OSError as error:
+            raise StoreFault(str(self._file), error.strerror or type(error).__name__) from None
+        return sessions
+
+
+def _entry(entry: Any) -> RecentSession | None:
+    try:
+        opened_at = datetime.fromisoformat(entry["opened_at"])
+        counts = [int(entry[name]) for name in ("accepted", "to_retake", "missing")]
+        key = SessionKey.parse(entry["key"])
+    except (KeyError, TypeError, ValueError, AttributeError, InvalidSessionKey):
+        return None
+    return RecentSession(key, opened_at, *counts) if opened_at.tzinfo else None
