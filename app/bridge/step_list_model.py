@@ -76,9 +76,7 @@ class StepListModel(QAbstractListModel):
             self._row_changed(photo_id)
 
     def set_arriving(self, arriving: dict[PhotoId, tuple[int, int | None]]) -> None:
-        changed = {i for i, p in arriving.items() if self._arriving.get(i) != p} | (
-            self._arriving.keys() - arriving
-        )
+        changed = {i for i, p in arriving.items() if self._arriving.get(i) != p} | (self._arriving.keys() - arriving)
         self._arriving = arriving
         for photo_id in changed:
             self._row_changed(photo_id)
@@ -155,9 +153,7 @@ class StepListModel(QAbstractListModel):
             return self._translate("Spoken", "Unreadable entry %n of the reply.", row.row + 1)
         sentence = spoken(row, self._translate)
         failed = row.newest is not None and row.newest.id in self._missed
-        return (
-            f"{sentence} {self._translate('Spoken', 'The picture could not be loaded.')}" if failed else sentence
-        )
+        return f"{sentence} {self._translate('Spoken', 'The picture could not be loaded.')}" if failed else sentence
 
 
 def _place(row: Row) -> tuple[str, int]:

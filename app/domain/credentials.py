@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from enum import StrEnum
 from urllib.parse import urlsplit
 
 from app.domain.errors import CredentialFlaw, InvalidCredential
@@ -42,6 +43,24 @@ class PastedToken:
 
 
 SignIn = Credentials | PastedToken
+
+
+class Kept(StrEnum):
+    """Where the sign-in in use is."""
+
+    KEYRING = "keyring"
+    ENVIRONMENT = "environment"
+    HELD = "held"  # until closing
+    DEMO = "demo"
+    NOWHERE = "nowhere"
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """``place``: the keyring's name for people, where saving would put credentials; empty when there is none."""
+
+    kind: Kept
+    place: str
 
 
 def clean_credentials(server: str, account: str, api_key: str, api_secret: str) -> Credentials:

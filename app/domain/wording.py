@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,6 +16,7 @@ class Translate(Protocol):
 
 
 _FORMS = re.compile(r"(?<=[a-z])\((?:([a-z]*)/)?([a-z]*)\)")
+_FACT = re.compile(r"\{([a-z_]+)\}")
 
 
 def english(context: str, text: str, n: int = -1, /) -> str:
@@ -30,3 +32,11 @@ class Advice:
 
     title: str
     text: str
+
+    def filled(self, facts: Mapping[str, str]) -> Advice:
+        """The ``{names}`` in both texts replaced; a fact that holds braces stays as it is."""
+
+        def put(text: str) -> str:
+            return _FACT.sub(lambda name: facts.get(name[1], name[0]), text)
+
+        return Advice(put(self.title), put(self.text))

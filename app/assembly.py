@@ -1,0 +1,159 @@
+"""The one place where the floors meet: builds every object once."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from app import __version__
+from app.domain.errors import StoreFault
+from app.domain.server_address import is_loopback_server
+from app.domain.wording import english
+from app.error_texts import explain
+from app.logs import Masker, set_up
+from app.options import Options
+from app.services.credential_store import CredentialStore
+from app.services.http_client import HttpClient
+from app.services.pave_api import PaveApi
+from app.services.photo_source import PhotoSource
+from app.services.picture_folder import PictureFolder
+from app.services.recent_sessions import RecentSessions
+from app.services.request_signing import ServerClock
+from app.services.sign_in_source import SignInSource
+
+if TYPE_CHECKING:
+    from app.bridge.house import House
+    from app.services.demo_server import DemoServer
+
+RESOURCES = Path(__file__).parent.parent / "resources"
+SAMPLE_KEY = "XXX-ABCDE12345"
+_WORKERS = 14
+_THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything beneath the bridge, for one server and one data folder."""
+
+    http: HttpClient
+    api: PaveApi
+    sign_in: SignInSource
+    pictures: PictureFolder
+    photos: PhotoSource
+    recents: RecentSessions
+    data_dir: Path
+    log_folder: Path
+    masker: Masker
+    demo_server: DemoServer | None
+
+    def tidy(self) -> None:
+        """Blocking, after the first paint: what crashed runs left, and the imports that take their time."""
+        with suppress(StoreFault):
+            self.pictures.sweep()
+        self.http.warm_up()
+
+    def close(self) -> None:
+        """Ends what is under way; a demo leaves nothing behind."""
+        self.http.close()
+        self.pictures.close()
+        if self.demo_server is not None:
+            self.demo_server.stop()
+
+
+def build_services(options: Options, proxy_for: Callable[[str], str | None] | None = None) -> Services:
+    """Starts the demo server for ``--demo``; touches neither network nor keyring otherwise."""
+    masker = Masker()
+    data_dir = options.data_dir or _own_data_dir(options.demo)
+    demo_server = _demo_server() if options.demo else None
+    server = demo_server.url if demo_server is not None else options.server
+    held = demo_server.credentials if demo_server is not None else None
+    http = HttpClient(
+        user_agent=f"Walkaround/{__version__}", loopback_api=is_loopback_server(server), proxy_for=proxy_for
+    )
+    sign_in = SignInSource(server, CredentialStore(), os.environ, held=held, learned=masker.learn)
+    pictures = PictureFolder(data_dir / "pictures")
+    return Services(
+        http=http,
+        api=PaveApi(http, server, sign_in.current, ServerClock()),
+        sign_in=sign_in,
+        pictures=pictures,
+        photos=PhotoSource(http, pictures),
+        recents=RecentSessions(data_dir),
+        data_dir=data_dir,
+        log_folder=set_up(data_dir / "logs", options.log_level, masker),
+        masker=masker,
+        demo_server=demo_server,
+    )
+
+
+def build_house(services: Services) -> House:
+    """The bridge over ``services``; needs a running QGuiApplication."""
+    from app.bridge.background import Background
+    from app.bridge.contact_sheet import ContactSheet
+    from app.bridge.house import House
+    from app.bridge.lane_count import LaneCount
+    from app.bridge.open_session import OpenSession
+    from app.bridge.photo_loader import PhotoLoader
+    from app.bridge.picture_desk import PictureDesk
+    from app.bridge.preview import Preview
+    from app.bridge.recents import Recents
+    from app.bridge.session_list_model import SessionListModel
+    from app.bridge.sign_in_desk import SignInDesk
+    from app.bridge.step_filter import StepFilter
+    from app.bridge.step_list_model import StepListModel
+
+    background = Background(_WORKERS)
+    read = services.photos.photo_file
+    session = OpenSession(services.api.photos, background)
+    steps = StepListModel(english)
+    sheet = ContactSheet(session, steps, PhotoLoader(read, background, _THUMBNAIL_EDGE, LaneCount()))
+    recent_sessions = SessionListModel(english)
+    return House(
+        background=background,
+        session=session,
+        sheet=sheet,
+        steps=steps,
+        shown_steps=StepFilter(steps),
+        preview=Preview(sheet, steps, PhotoLoader(read, background, _PREVIEW_EDGE, LaneCount())),
+        pictures=PictureDesk(read, services.pictures.held, background, services.data_dir / "pictures" / "opened"),
+        recents=Recents(services.recents, recent_sessions, background),
+        recent_sessions=recent_sessions,
+        sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
+        explain=partial(explain, translate=english),
+        translate=english,
+        server=services.sign_in.server,
+        resources=RESOURCES,
+        log_folder=services.log_folder,
+        demo=services.demo_server is not None,
+    )
+
+
+def _own_data_dir(demo: bool) -> Path:
+    if demo:
+        return Path(tempfile.mkdtemp(prefix="walkaround-demo-"))
+    return Path(platformdirs.user_data_dir("Walkaround", appauthor=False, roaming=False))
+
+
+def _demo_server() -> DemoServer:
+    from app.services.demo_server import DemoServer
+
+    server = DemoServer(RESOURCES / "demo_session")
+    server.start()
+    return server
+
+
+def throw_away(services: Services, options: Options) -> None:
+    """The demo's data folder goes with the demo, unless the user named one."""
+    if options.demo and options.data_dir is None:
+        shutil.rmtree(services.data_dir, ignore_errors=True)

@@ -1,0 +1,42 @@
+"""What the window is given: every object of the bridge, built once and handed over whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.bridge.background import Background
+from app.bridge.contact_sheet import ContactSheet
+from app.bridge.open_session import OpenSession
+from app.bridge.picture_desk import PictureDesk
+from app.bridge.preview import Preview
+from app.bridge.recents import Recents
+from app.bridge.session_list_model import SessionListModel
+from app.bridge.sign_in_desk import SignInDesk
+from app.bridge.step_filter import StepFilter
+from app.bridge.step_list_model import StepListModel
+from app.domain.errors import AppError
+from app.domain.wording import Advice, Translate
+
+
+@dataclass(frozen=True)
+class House:
+    """``resources``: the folder with silhouettes and icons. ``server``: an origin, shown, never called from here."""
+
+    background: Background
+    session: OpenSession
+    sheet: ContactSheet
+    steps: StepListModel
+    shown_steps: StepFilter
+    preview: Preview
+    pictures: PictureDesk
+    recents: Recents
+    recent_sessions: SessionListModel
+    sign_in: SignInDesk
+    explain: Callable[[AppError], Advice]
+    translate: Translate
+    server: str
+    resources: Path
+    log_folder: Path
+    demo: bool

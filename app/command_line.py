@@ -1,0 +1,132 @@
+"""What can be done without a window: domain and services, no Qt; always in English."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from app.assembly import Services, build_services, throw_away
+from app.domain.errors import (
+    AppError,
+    ClockWrong,
+    InvalidSessionKey,
+    KeyringUnavailable,
+    RedirectRefused,
+    ServerFault,
+    ServerUnreachable,
+    SessionNotFound,
+    SignInNeeded,
+    TooManyRequests,
+    UnreadableReply,
+)
+from app.domain.inspection import Inspection, Step
+from app.domain.photo import Photo
+from app.domain.session_key import SessionKey
+from app.domain.state_words import state_word
+from app.domain.summary import summary
+from app.error_texts import explain
+from app.options import Options
+from app.services.cancel import CancelToken
+
+_EXIT_CODES: dict[type[AppError], int] = {
+    InvalidSessionKey: 2,
+    SignInNeeded: 3,
+    KeyringUnavailable: 3,
+    SessionNotFound: 4,
+    ServerUnreachable: 5,
+    RedirectRefused: 5,
+    UnreadableReply: 5,
+    TooManyRequests: 5,
+    ServerFault: 5,
+    ClockWrong: 5,
+}
+
+
+def exit_code(error: AppError) -> int:
+    """3 credentials, 4 not found, 5 network and server, 2 usage, 1 anything else."""
+    return next((code for kind, code in _EXIT_CODES.items() if isinstance(error, kind)), 1)
+
+
+def complain(error: AppError) -> int:
+    """Title and advice on standard error; the exit code to end with."""
+    advice = explain(error)
+    print(f"walkaround: {advice.title}. {advice.text}", file=sys.stderr)
+    return exit_code(error)
+
+
+def show(options: Options) -> int:
+    """``walkaround show KEY [--json]``"""
+    try:
+        key = SessionKey.parse(options.key)
+    except InvalidSessionKey as error:
+        return complain(error)
+    services = build_services(options)
+    try:
+        inspection = services.api.photos(key, CancelToken()).inspection
+        print(as_json(inspection) if options.as_json else as_table(inspection))
+        return 0
+    except AppError as error:
+        return complain(error)
+    finally:
+        _close(services, options)
+
+
+def as_json(inspection: Inspection) -> str:
+    """The form that README documents; times are the server's own strings."""
+    content = {
+        "session_key": inspection.key.text,
+        "summary": summary(inspection),
+        "steps": [_step(step) for step in inspection.steps],
+        "extras": [
+            {"photo_code": extra.code, "photo_label": extra.label, "attempts": _attempts(extra.attempts)}
+            for extra in inspection.extras
+        ],
+        "unreadable": [{"row": entry.row, "why": entry.why} for entry in inspection.unreadable],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2)
+
+
+def as_table(inspection: Inspection) -> str:
+    """One line a step, then extras and unreadable entries, then the sentence."""
+    lines = [f"{'Step':>4}  {'Title':<12} {'State':<24} {'Tries':>5}  Reason"]
+    for step in inspection.steps:
+        reason = step.newest.reason if step.newest else ""
+        word = state_word(step.state, len(step.attempts))
+        lines.append(
+            f"{step.capture.number:>4}  {step.title:<12} {word:<24} {len(step.attempts):>5}  {reason}".rstrip()
+        )
+    for extra in inspection.extras:
+        word = state_word(extra.state, len(extra.attempts))
+        lines.append(f"   +  {extra.label:<12} {word:<24} {len(extra.attempts):>5}  {extra.newest.reason}".rstrip())
+    lines += [f"   ?  entry {entry.row + 1} cannot be read: {entry.why}" for entry in inspection.unreadable]
+    return "\n".join([*lines, "", summary(inspection)])
+
+
+def _step(step: Step) -> dict[str, object]:
+    return {
+        "step": step.capture.number,
+        "code": step.capture.code,
+        "title": step.title,
+        "state": step.state.value,
+        "attempts": _attempts(step.attempts),
+    }
+
+
+def _attempts(photos: tuple[Photo, ...]) -> list[dict[str, object]]:
+    return [
+        {
+            "photo_code": photo.code,
+            "photo_label": photo.label,
+            "verdict": photo.verdict.value,
+            "reason": photo.reason,
+            "url": photo.url,
+            "created_at": photo.created_at,
+            "updated_at": photo.updated_at,
+        }
+        for photo in photos
+    ]
+
+
+def _close(services: Services, options: Options) -> None:
+    services.close()
+    throw_away(services, options)

@@ -1,0 +1,31 @@
+"""Where the program begins: the command line's wish decides between a sub-command and the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from app.options import parse_options
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Returns the exit code. Qt is imported for the window and the self-check only."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = parse_options(arguments)
+    if options.self_check:
+        from app.self_check import self_check
+
+        return self_check()
+    if options.command == "show":
+        from app.command_line import show
+
+        return show(options)
+    from app.desktop import run
+
+    return run(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

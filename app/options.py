@@ -1,0 +1,90 @@
+"""The command line as one value; options may stand before and after the sub-command."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app import __version__
+from app.domain.server_address import parse_server
+from app.domain.settings import DEFAULT_SERVER
+
+COMMANDS = ("show",)
+
+
+@dataclass(frozen=True)
+class Options:
+    """``command`` is empty for the window. ``key`` is as typed. ``data_dir`` None: the system's own place."""
+
+    command: str
+    key: str
+    demo: bool
+    as_json: bool
+    self_check: bool
+    snapshot: Path | None
+    data_dir: Path | None
+    server: str
+    log_level: str
+
+
+def parse_options(arguments: Sequence[str] | None = None) -> Options:
+    """Ends the program with exit code 2 and a line on standard error when the usage is wrong."""
+    parser = _parser()
+    given = parser.parse_intermixed_args(arguments)
+    words: list[str] = given.words
+    command = words.pop(0) if words and words[0] in COMMANDS else ""
+    if len(words) > 1:
+        parser.error(f"one session key or link was expected, not {' '.join(words)!r}")
+    if command and not words:
+        parser.error(f"{command} needs a session key")
+    if given.json and command != "show":
+        parser.error("--json belongs to show")
+    if command and given.snapshot:
+        parser.error("--snapshot belongs to the window")
+    return Options(
+        command=command,
+        key=words[0] if words else "",
+        demo=given.demo,
+        as_json=given.json,
+        self_check=given.self_check,
+        snapshot=given.snapshot,
+        data_dir=given.data_dir,
+        server=given.server,
+        log_level=given.log_level,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="walkaround",
+        description="Shows the photos of a PAVE inspection session with PAVE's verdicts.",
+        usage="walkaround [options] [KEY | LINK]\n       walkaround [options] show KEY [--json]",
+        epilog="exit codes: 0 done, 2 usage or malformed key, 3 credentials refused or missing, "
+        "4 session not found, 5 no network, refused redirect, unreadable reply or server fault, 1 anything else",
+    )
+    parser.add_argument("words", nargs="*", metavar="KEY", help=argparse.SUPPRESS)
+    parser.add_argument("--demo", action="store_true", help="an embedded server with one made-up session")
+    parser.add_argument("--json", action="store_true", help="with show: JSON instead of a table")
+    parser.add_argument("--snapshot", type=Path, metavar="FILE.png", help="write a picture of the window and end")
+    parser.add_argument("--self-check", action="store_true", help="versions, image formats, keyring, resources")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="a clean world of its own")
+    parser.add_argument("--server", type=_server, default=DEFAULT_SERVER, metavar="URL", help="origin, without /v1")
+    parser.add_argument(
+        "--log-level",
+        default="warning",
+        choices=("debug", "info", "warning", "error"),
+        type=str.lower,
+        metavar="LEVEL",
+        help="debug, info, warning or error",
+    )
+    parser.add_argument("--version", action="version", version=f"walkaround {__version__}")
+    return parser
+
+
+def _server(text: str) -> str:
+    try:
+        return parse_server(text.strip().rstrip("/").removesuffix("/v1"))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r}: {error}") from None

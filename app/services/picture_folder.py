@@ -1,0 +1,202 @@
+"""The pictures of this run of the program: files named by their SHA-256 in a private folder that ends with it."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, BinaryIO, Protocol
+
+from app.domain.errors import Cancelled, PictureFault, StoreFault, UnreadablePhoto
+from app.domain.photo import Photo, PhotoId
+from app.services.kernel_lock import lock_file
+from app.services.photo_format import HEAD_BYTES, PhotoFormat, check_whole, sniff
+
+_LOCK = "lock"
+_RUN = "run-"
+
+
+class Download(Protocol):
+    """What is known of bytes that have been received: hexadecimal SHA-256, size in bytes."""
+
+    @property
+    def sha256(self) -> str: ...
+    @property
+    def size(self) -> int: ...
+
+
+@dataclass(frozen=True)
+class StoredPicture:
+    """A whole picture on disk, byte for byte as the server sent it; ``format`` is what its signature says."""
+
+    path: Path
+    sha256: str
+    size: int
+    format: PhotoFormat
+
+
+class PictureFolder:
+    """Below ``root`` (``<data-dir>/pictures``) each process has a folder of its own under a kernel lock.
+
+    A lock ends with its process, however that ends: so a folder without one was left by a crash and is swept.
+    Safe on any thread. ``StoreFault`` whenever the disk refuses; ``Cancelled`` after ``close()``.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._guard = threading.Lock()
+        self._folder: Path | None = None
+        self._lock: IO[bytes] | None = None
+        self._closed = False
+        self._known: dict[PhotoId, tuple[str | None, StoredPicture]] = {}
+
+    def held(self, photo: Photo) -> StoredPicture | None:
+        """What was taken in this run for the same photo at the same address, if its file is still there."""
+        with self._guard:
+            url, picture = self._known.get(photo.id, (None, None))
+        return picture if picture is not None and url == photo.url and _is_there(picture) else None
+
+    def take(self, photo: Photo, fetch: Callable[[BinaryIO], Download]) -> StoredPicture:
+        """Let ``fetch`` write the picture, check it and keep it. ``UnreadablePhoto`` for bytes that are none.
+
+        Whatever ``fetch`` raises passes through, and nothing stays behind.
+        """
+        with self._guard, _disk(self._root):
+            folder = self._own_folder()
+        with _disk(folder):
+            part = _PartFile(folder)
+        try:
+            with io.BufferedWriter(part) as file:
+                download = fetch(file)
+            with _disk(part.path):
+                picture = _checked(part.path, download)
+                self._settle(part.path, picture)
+        finally:
+            with suppress(OSError):
+                part.path.unlink(missing_ok=True)
+        with self._guard:
+            self._known[photo.id] = (photo.url, picture)
+        return picture
+
+    def forget(self, session_key: str) -> None:
+        """Remove the session's pictures, except those that another session shares."""
+        with self._guard, _disk(self._root):
+            gone = {i: entry for i, entry in self._known.items() if i.session_key == session_key}
+            self._known = {i: entry for i, entry in self._known.items() if i not in gone}
+            shared = {picture.path for _, picture in self._known.values()}
+            _unlink_all({picture.path for _, picture in gone.values()} - shared)
+
+    def sweep(self) -> int:
+        """Remove what dead runs left; how many folders went. What cannot be removed stays for the next time."""
+        if not self._root.is_dir():
+            return 0
+        with _disk(self._root), _gate(self._root):
+            return sum(_removed_if_dead(folder) for folder in self._root.glob(f"{_RUN}*"))
+
+    def close(self) -> None:
+        """Remove this run's folder; a ``take()`` under way ends in an error. What resists, a sweep takes."""
+        with self._guard:
+            self._closed = True
+            folder, self._folder = self._folder, None
+            lock, self._lock = self._lock, None
+            self._known.clear()
+        if lock is not None:
+            lock.close()
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _own_folder(self) -> Path:
+        if self._closed:
+            raise Cancelled
+        if self._folder is None:
+            self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with _gate(self._root):  # so that no sweep sees the folder before its lock
+                folder = Path(tempfile.mkdtemp(prefix=_RUN, dir=self._root))
+                self._lock = lock_file(folder / _LOCK, wait=False)
+            self._folder = folder
+        return self._folder
+
+    def _settle(self, part: Path, picture: StoredPicture) -> None:
+        """Give the part its name; a file of the same bytes that is already there stays untouched."""
+        with self._guard:
+            if not _is_there(picture):
+                part.replace(picture.path)
+
+
+class _PartFile(io.FileIO):
+    """A file being received. What the disk refuses is a ``StoreFault`` at once: no network fault to be retried."""
+
+    def __init__(self, folder: Path) -> None:
+        descriptor, name = tempfile.mkstemp(suffix=".part", dir=folder)
+        self.path = Path(name)
+        super().__init__(descriptor, "wb")
+
+    def write(self, content: Any, /) -> int:
+        with _disk(self.path):
+            return super().write(content)
+
+    def truncate(self, size: int | None = None, /) -> int:
+        with _disk(self.path):
+            return super().truncate(size)
+
+    def close(self) -> None:
+        with _disk(self.path):
+            super().close()
+
+
+def _checked(part: Path, download: Download) -> StoredPicture:
+    with part.open("rb") as file:
+        format = sniff(file.read(HEAD_BYTES))
+    check_whole(part, format)
+    if part.stat().st_size != download.size:
+        raise UnreadablePhoto(PictureFault.INCOMPLETE, f"{part.stat().st_size} of {download.size} bytes on disk")
+    name = f"{download.sha256}.{format.extension}"
+    return StoredPicture(part.with_name(name), download.sha256, download.size, format)
+
+
+def _unlink_all(paths: Iterable[Path]) -> None:
+    """Every one that lets itself be removed; then ``OSError`` for the first that did not."""
+    resisting: OSError | None = None
+    for path in paths:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            resisting = resisting or error
+    if resisting is not None:
+        raise resisting
+
+
+def _is_there(picture: StoredPicture) -> bool:
+    try:
+        return picture.path.stat().st_size == picture.size
+    except OSError:
+        return False
+
+
+def _removed_if_dead(folder: Path) -> bool:
+    """Called behind the gate: nobody is between making a folder and locking it."""
+    try:
+        lock_file(folder / _LOCK, wait=False).close()
+    except OSError:
+        return False  # alive, or not ours to remove
+    shutil.rmtree(folder, ignore_errors=True)
+    return not folder.exists()
+
+
+def _gate(root: Path) -> IO[bytes]:
+    """One process at a time makes or sweeps folders."""
+    return lock_file(root / _LOCK, wait=True)
+
+
+@contextmanager
+def _disk(path: Path) -> Iterator[None]:
+    """``OSError`` becomes ``StoreFault``."""
+    try:
+        yield
+    except OSError as error:
+        raise StoreFault(str(error.filename or path), error.strerror or type(error).__name__) from error

@@ -1,0 +1,69 @@
+"""One message across the window with what can be done about it; never a dialog in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.wording import Advice, Translate
+from app.ui.words import Words
+
+Choice = tuple[str, Callable[[], object]]
+
+
+class Banner(QFrame):
+    """Hidden until something is to be said; Esc or Close puts it away."""
+
+    def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._translate = translate
+        self.setObjectName("banner")
+        self.setProperty("role", "banner-trouble")
+        self.title = Words(role="strong", wrap=True)
+        self.text = Words(wrap=True)
+        self._choices = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.addLayout(words, 1)
+        layout.addLayout(self._choices)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    def say(self, advice: Advice, choices: Sequence[Choice] = (), trouble: bool = True) -> None:
+        self.setProperty("role", "banner-trouble" if trouble else "banner-note")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.title.setText(advice.title)
+        self.text.setText(advice.text)
+        self.text.setVisible(bool(advice.text))
+        self.setAccessibleName(f"{advice.title}. {advice.text}")
+        self._set_choices([*choices, (self._translate("Banner", "Close"), self.hide)])
+        self.show()
+
+    def _set_choices(self, choices: Sequence[Choice]) -> None:
+        while (item := self._choices.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for text, act in choices:
+            button = QPushButton(text)
+            button.clicked.connect(_without_argument(act))
+            self._choices.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height())
+
+
+def _without_argument(act: Callable[[], object]) -> Callable[[], None]:
+    """``clicked`` passes its checked state, which no act wants."""
+
+    def called() -> None:
+        act()
+
+    return called

@@ -1,0 +1,270 @@
+"""The window: places the parts and connects them; what happens is decided elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.bridge.house import House
+from app.bridge.open_session import Opened
+from app.domain.errors import AppError
+from app.domain.session_key import SessionKey
+from app.ui.actions import Actions
+from app.ui.banner import Banner
+from app.ui.failures import Failures
+from app.ui.look import Look
+from app.ui.photo_commands import PhotoCommands
+from app.ui.session_key_box import SessionKeyBox
+from app.ui.session_list import SessionList, SessionRow
+from app.ui.session_page import SessionPage
+from app.ui.sign_in_door import SignInDoor
+from app.ui.silhouettes import Silhouettes
+from app.ui.start_page import StartPage
+from app.ui.state_filter_bar import StateFilterBar
+from app.ui.status_line import StatusLine
+from app.ui.step_grid import StepGrid
+from app.ui.step_panel import StepPanel
+from app.ui.step_tile import StepTile
+from app.ui.summary_bar import SummaryBar
+from app.ui.top_bar import TopBar
+from app.ui.view_commands import ViewCommands
+from app.ui.when import when_opened
+
+
+class MainWindow(QMainWindow):
+    """One start page and one session page; a session that fails to open leaves what is shown as it is."""
+
+    painted_first = Signal()
+    left = Signal()
+    demo_asked = Signal(bool)  # into it, or out of it
+
+    def __init__(self, house: House, look: Look) -> None:
+        super().__init__()
+        self._house, self._look = house, look
+        self._as_of = ""
+        self._painted = False
+        say = house.translate
+        self.setWindowTitle(say("Window", "Walkaround (demo)") if house.demo else "Walkaround")
+        self.resize(1366, 690)
+        self.setMinimumSize(720, 480)
+        self.actions_ = Actions(self, say)
+        self._make_parts()
+        self._lay_out()
+        self.failures = Failures(self.banner, house.explain, say)
+        self.door = SignInDoor(house, self)
+        self.photo_commands = PhotoCommands(house, self.panel, self.actions_, self.status, self)
+        self.view_commands = ViewCommands(self.page, self.grid, self.panel, self.filters, self.actions_)
+        self._connect_session()
+        self._connect_parts()
+        self._connect_actions()
+        self._show_page(self.start)
+
+    def _make_parts(self) -> None:
+        house, palette, say = self._house, self._look.palette, self._house.translate
+        rows = [SessionRow(palette, say, lambda session: when_opened(session, say)) for _ in range(2)]
+        names = (say("Window", "Recent sessions"), say("Window", "Sessions"))
+        self.session_lists = [
+            SessionList(house.recent_sessions, row, name) for row, name in zip(rows, names, strict=True)
+        ]
+        self.start = StartPage(self.session_lists[0], say, house.demo)
+        self.box = SessionKeyBox(say)
+        self.filters = StateFilterBar(palette, say)
+        self.top = TopBar(self.box, self.filters, self.actions_["refresh"], say, house.demo)
+        self.banner = Banner(say)
+        self.summary = SummaryBar(say, house.demo)
+        silhouettes = Silhouettes(house.resources / "demo_session" / "silhouettes")
+        self.tile = StepTile(palette, silhouettes, house.explain, say)
+        self.grid = StepGrid(house.shown_steps, self.tile)
+        self.grid.setAccessibleName(say("Window", "Contact sheet"))
+        self.panel = StepPanel(house.steps, palette, say)
+        self.page = SessionPage(self.session_lists[1], self.summary, self.grid, self.panel, say)
+        self.status = StatusLine(say)
+
+    def _lay_out(self) -> None:
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.page)
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top)
+        margin = QVBoxLayout()
+        margin.setContentsMargins(14, 0, 14, 0)
+        margin.addWidget(self.banner)
+        layout.addLayout(margin)
+        layout.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+
+    def _connect_session(self) -> None:
+        session, sheet = self._house.session, self._house.sheet
+        session.opening.connect(self._on_opening)
+        session.opened.connect(self._on_opened)
+        session.failed.connect(self._on_failed)
+        session.cancelled.connect(self._on_rest)
+        session.closed.connect(lambda: self._show_page(self.start))
+        sheet.progressed.connect(self._on_progress)
+        sheet.finished.connect(self._on_finished)
+        sheet.photo_ready.connect(self._on_photo_ready)
+        self.grid.in_view_changed.connect(sheet.in_view)
+        self.grid.thumbnail_size_changed.connect(sheet.at_size)
+        self.grid.retry_asked.connect(sheet.retry)
+        self.failures.open_again.connect(self.open)
+        self.failures.sign_in_wanted.connect(self.door.ask)
+        self.door.opened_with.connect(self.open)
+        self.door.place_known.connect(self.status.show_place)
+
+    def _connect_parts(self) -> None:
+        house = self._house
+        for box in (self.box, self.start.box):
+            box.key_entered.connect(self.open)
+            box.refused.connect(lambda error, box=box: self.failures.refuse(box, error))
+        for sessions in self.session_lists:
+            sessions.session_chosen.connect(self.open)
+        self.grid.chosen.connect(self.panel.show_row)
+        self.grid.chosen.connect(lambda _: self.photo_commands.update_enabled())
+        self.grid.menu_asked.connect(self._show_menu)
+        self.grid.photo_opened.connect(lambda _: self.actions_["open_picture"].trigger())
+        self.filters.changed.connect(house.shown_steps.show_only)
+        self.panel.photo_chosen.connect(house.preview.show)
+        self.panel.view.size_changed.connect(house.preview.at_size)
+        house.preview.ready.connect(self.panel.show_image)
+        house.recents.failed.connect(self.failures.tell)
+        house.pictures.failed.connect(self.failures.tell)
+        self.start.demo_asked.connect(self.actions_["open_demo"].trigger)
+        self.start.credentials_asked.connect(self.actions_["credentials"].trigger)
+        self.start.cancel_asked.connect(self.actions_["cancel"].trigger)
+        self.status.cancel_asked.connect(self.actions_["cancel"].trigger)
+        self._look.changed.connect(self._on_look)
+
+    def _connect_actions(self) -> None:
+        actions, house = self.actions_, self._house
+        for name, act in (
+            ("open_key", lambda: self._current_box().focus()),
+            ("open_demo", self._open_demo),
+            ("leave_demo", lambda: self.demo_asked.emit(False)),
+            ("credentials", self.door.set_up),
+            ("quit", self.close),
+            ("refresh", house.session.refresh),
+            ("retry_all", house.sheet.retry_all),
+            ("cancel", self._cancel),
+            ("show_log", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(house.log_folder)))),
+            ("about", self._show_about),
+        ):
+            actions[name].triggered.connect(lambda _=False, act=act: act())
+        actions["leave_demo"].setVisible(house.demo)
+        actions["credentials"].setVisible(not house.demo)
+
+    def open(self, key: SessionKey) -> None:
+        self._house.session.open(key)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._current_box().focus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted_first.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.left.emit()
+
+    def _current_box(self) -> SessionKeyBox:
+        return self.start.box if self.pages.currentWidget() is self.start else self.box
+
+    def _show_page(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        on_session = page is self.page
+        self.top.setVisible(on_session)
+        names = ("refresh", "show_all", "show_accepted", "show_rejected", "show_missing", "next_pane")
+        self.actions_.enable((*names, "previous_pane", "sessions_panel", "details_panel"), on_session)
+        self.photo_commands.update_enabled()
+
+    def _on_opening(self, key: SessionKey) -> None:
+        for box in (self.box, self.start.box):
+            box.show_key(key)
+        text = self._house.translate("Window", "Looking up {0}…").format(key)
+        self.start.show_waiting(text)
+        if self.pages.currentWidget() is self.page:
+            self.status.show_opening(text)
+
+    def _on_opened(self, opened: Opened) -> None:
+        self.banner.hide()
+        self.start.show_waiting("")
+        self._as_of = f"{opened.as_of.astimezone():%H:%M:%S}"
+        self.summary.show_opened(opened)
+        self.filters.show_counts(opened.inspection)
+        self.status.show_clock(opened.clock_offset)
+        self._house.recents.remember(opened)
+        self.door.ask_place()
+        self.setWindowTitle(f"{opened.inspection.key} · Walkaround{' (demo)' if self._house.demo else ''}")
+        if self.pages.currentWidget() is not self.page:
+            self._show_page(self.page)
+        if opened.news is None:
+            self.grid.choose_first()
+            self.grid.setFocus()
+
+    def _on_failed(self, key: SessionKey, error: AppError) -> None:
+        self._on_rest()
+        shown = self._as_of if self.pages.currentWidget() is self.page else ""
+        self.failures.show(self._current_box(), key, error, shown)
+
+    def _on_rest(self) -> None:
+        self.start.show_waiting("")
+        self.status.rest()
+        if (inspection := self._house.session.inspection) is not None:
+            self.box.show_key(inspection.key)
+
+    def _on_progress(self, settled: int, total: int) -> None:
+        if not self._house.session.busy:
+            self.status.show_progress(settled, total)
+
+    def _on_finished(self) -> None:
+        inspection, missed = self._house.session.inspection, len(self._house.steps.missed())
+        self.actions_["retry_all"].setEnabled(missed > 0)
+        if missed and inspection is not None and not self._house.session.busy:
+            self.status.show_missed(missed, sum(p.url is not None for p in inspection.photos))
+
+    def _on_photo_ready(self, _photo_id: object) -> None:
+        self.photo_commands.update_enabled()
+
+    def _open_demo(self) -> None:
+        if self._house.demo:
+            self.open(SessionKey("XXX-ABCDE12345"))
+        else:
+            self.demo_asked.emit(True)
+
+    def _cancel(self) -> None:
+        """One thing at a time: the question, then the pictures, then the message, then back to the tiles."""
+        if self._house.session.busy:
+            self._house.session.cancel()
+        elif self._house.sheet.loading:
+            self._house.sheet.stop()
+        elif self.banner.isVisible():
+            self.banner.hide()
+        elif self.pages.currentWidget() is self.page:
+            self.grid.setFocus()
+
+    def _show_menu(self, where: QPoint) -> None:
+        menu = self.actions_.photo_menu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)
+
+    def _show_about(self) -> None:
+        from app.ui.about_dialog import AboutDialog
+
+        AboutDialog(self._house.translate, self).open()
+
+    def _on_look(self) -> None:
+        palette = self._look.palette
+        self.tile.set_palette(palette)
+        self.panel.set_palette(palette)
+        self.filters.set_palette(palette)
+        for sessions in self.session_lists:
+            sessions.set_palette(palette)
+        self.grid.viewport().update()

@@ -1,0 +1,52 @@
+"""The server's own words about a photo: code, label and both times, in UTC and in local time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.domain.photo import Photo
+from app.domain.timestamps import parse_time
+from app.domain.wording import Translate
+from app.ui.words import Words
+
+
+class PhotoFacts(QWidget):
+    """Names stay as PAVE writes them; nothing is said about what ``updated_at`` means."""
+
+    def __init__(self, translate: Translate) -> None:
+        super().__init__()
+        self._translate = translate
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+        self._values: list[Words] = []
+        names = ("created_at", "updated_at", "photo_code", "photo_label")
+        for row, name in enumerate(names):
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(Words(name, role="small"), row, 0, top)
+            value = Words(wrap=True).selectable()
+            value.setAccessibleName(name)
+            self._grid.addWidget(value, row, 1, top)
+            self._values.append(value)
+
+    def show_photo(self, photo: Photo | None) -> None:
+        self.setVisible(photo is not None)
+        if photo is None:
+            return
+        created, updated = (_both(raw, self._translate) for raw in (photo.created_at, photo.updated_at))
+        texts = (created, updated, str(photo.code), photo.label or self._translate("Facts", "none"))
+        for value, text in zip(self._values, texts, strict=True):
+            value.setText(text)
+
+
+def _both(raw: str, translate: Translate) -> str:
+    """``2021-05-27 07:36:26 UTC`` and the same moment on this computer's clock; a bad date stays raw."""
+    time = parse_time(raw)
+    if time is None:
+        return raw or translate("Facts", "none")
+    local = time.astimezone()
+    written = f"{local:%H:%M:%S}" if local.date() == time.date() else f"{local:%Y-%m-%d %H:%M:%S}"
+    return f"{time:%Y-%m-%d %H:%M:%S} UTC\n" + translate("Facts", "{0} local time").format(written)

@@ -1,0 +1,75 @@
+"""Where a session key is typed or pasted, with its button and the line that says what is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
+
+from app.domain.errors import AppError, InvalidSessionKey
+from app.domain.session_key import SessionKey
+from app.domain.wording import Translate
+from app.ui.words import Words
+
+
+class SessionKeyBox(QWidget):
+    """``key_entered`` carries a well-formed key; anything else is ``refused``."""
+
+    key_entered = Signal(object)  # SessionKey
+    refused = Signal(object)  # AppError
+
+    def __init__(self, translate: Translate, large: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self.field.setObjectName("start_key" if large else "session_key")
+        self.field.setPlaceholderText("XXX-ABCDE12345")
+        self.field.setAccessibleName(translate("SessionKeyBox", "Session key or PAVE link"))
+        self.field.setClearButtonEnabled(not large)
+        self.button = QPushButton(translate("SessionKeyBox", "Open"))
+        self.button.setProperty("role", "primary")
+        self.button.setAccessibleName(translate("SessionKeyBox", "Open this session"))
+        self.line = Words(role="trouble", wrap=True)
+        if large:
+            self.field.setProperty("role", "large")
+            self.button.setProperty("size", "large")
+        else:
+            self.field.setFixedWidth(250)
+            self.line.setVisible(False)
+        self._lay_out(large)
+        self.field.returnPressed.connect(self._enter)
+        self.field.textEdited.connect(self.clear_line)
+        self.button.clicked.connect(self._enter)
+
+    def _lay_out(self, large: bool) -> None:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(10 if large else 8)
+        layout.addWidget(self.field, 0, 0)
+        layout.addWidget(self.button, 0, 1)
+        if large:
+            layout.addWidget(self.line, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+
+    def focus(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def show_key(self, key: SessionKey) -> None:
+        self.field.setText(key.text)
+        self.clear_line()
+
+    def say(self, text: str) -> None:
+        """The line under the box; also the field's description for a screen reader."""
+        self.line.setText(text)
+        self.field.setAccessibleDescription(text)
+
+    def clear_line(self) -> None:
+        self.say("")
+
+    def _enter(self) -> None:
+        try:
+            key = SessionKey.parse(self.field.text())
+        except InvalidSessionKey as error:
+            refused: AppError = error
+            self.refused.emit(refused)
+            return
+        self.show_key(key)
+        self.key_entered.emit(key)

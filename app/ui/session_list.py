@@ -1,0 +1,112 @@
+"""The sessions opened before: a list that opens one by click or Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.bridge.session_list_model import SESSION_ROLE, SessionListModel
+from app.domain.recent_session import RecentSession
+from app.domain.wording import Translate
+from app.ui.palette import SIZES, Palette
+
+_ROW = 58
+_STEPS = 13
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class SessionList(QListView):
+    session_chosen = Signal(object)  # SessionKey
+
+    def __init__(self, model: SessionListModel, row: SessionRow, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self._row = row
+        self.setItemDelegate(row)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.clicked.connect(self._choose)
+
+    def set_palette(self, palette: Palette) -> None:
+        self._row.palette_used = palette
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.session_chosen.emit(index.data(SESSION_ROLE).key)
+
+
+class SessionRow(QStyledItemDelegate):
+    """Key, what is open, when, and a bar of accepted and rejected steps (pattern as well as colour)."""
+
+    def __init__(self, palette: Palette, translate: Translate, when: Callable[[RecentSession], str]) -> None:
+        super().__init__()
+        self.palette_used = palette
+        self._translate = translate
+        self._when = when
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(150, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        session: RecentSession = index.data(SESSION_ROLE)
+        palette = self.palette_used
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(4, 2, -4, -2)
+        self._paint_ground(painter, option, box)
+        inner = box.adjusted(9, 5, -9, -5)
+        painter.setFont(_font(painter, SIZES.small, bold=True))
+        painter.setPen(QColor(palette.text))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTop, session.key.text)
+        painter.setFont(_font(painter, SIZES.tiny))
+        painter.setPen(QColor(palette.quiet))
+        second = inner.adjusted(0, 17, 0, 0)
+        when = self._when(session)
+        painter.drawText(second, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, when)
+        room = int(second.width() - painter.fontMetrics().horizontalAdvance(when) - 8)
+        words = painter.fontMetrics().elidedText(session.words(self._translate), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(second, Qt.AlignmentFlag.AlignTop, words)
+        self._paint_bar(painter, session, QRectF(inner.x(), inner.bottom() - 4, inner.width(), 4))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
+        state, palette = option.state, self.palette_used
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if current or hovered:
+            focused = bool(state & QStyle.StateFlag.State_HasFocus)
+            painter.setBrush(QColor(palette.selection if current else palette.window))
+            painter.setPen(QPen(QColor(palette.accent), 2) if focused else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box, 8, 8)
+
+    def _paint_bar(self, painter: QPainter, session: RecentSession, bar: QRectF) -> None:
+        palette = self.palette_used
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.ground))
+        painter.drawRoundedRect(bar, 2, 2)
+        x = bar.x()
+        for count, colour in ((session.accepted, palette.accepted), (session.to_retake, palette.rejected)):
+            part = QRectF(x, bar.y(), bar.width() * count / _STEPS, bar.height())
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(part.adjusted(0, 0, -1.5, 0), 2, 2)
+            x = part.right()
+
+
+def _font(painter: QPainter, size: int, bold: bool = False) -> QFont:
+    font = QFont(painter.font())
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font

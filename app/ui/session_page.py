@@ -1,0 +1,69 @@
+"""An open session: sessions on the left, the contact sheet in the middle, the chosen step on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.wording import Translate
+from app.ui.session_list import SessionList
+from app.ui.step_grid import StepGrid
+from app.ui.step_panel import StepPanel
+from app.ui.summary_bar import SummaryBar
+from app.ui.words import Words
+
+_SESSIONS_WIDTH, _PANEL_WIDTH = 196, 292
+_ROOM_FOR_SESSIONS = 1150
+
+
+class SessionPage(QSplitter):
+    def __init__(
+        self, sessions: SessionList, summary: SummaryBar, grid: StepGrid, panel: StepPanel, translate: Translate
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.sessions = _sessions_side(sessions, translate)
+        self.panel = panel
+        self._wanted = True
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(14, 12, 8, 0)
+        layout.setSpacing(6)
+        summary.setContentsMargins(6, 0, 0, 0)
+        layout.addWidget(summary)
+        layout.addWidget(grid, 1)
+        for part in (self.sessions, middle, panel):
+            self.addWidget(part)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(1, 1)
+        middle.setMinimumWidth(320)
+        panel.setMinimumWidth(240)
+        self.setSizes([_SESSIONS_WIDTH, 900, _PANEL_WIDTH])
+
+    def show_sessions(self, shown: bool) -> None:
+        """The user's wish; on a narrow window the contact sheet needs the room more."""
+        self._wanted = shown
+        self.sessions.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow, was_narrow = (
+            event.size().width() < _ROOM_FOR_SESSIONS,
+            event.oldSize().width() < _ROOM_FOR_SESSIONS,
+        )
+        if narrow != was_narrow or event.oldSize().width() < 0:
+            self.sessions.setVisible(self._wanted and not narrow)
+        super().resizeEvent(event)
+
+
+def _sessions_side(sessions: SessionList, translate: Translate) -> QFrame:
+    side = QFrame()
+    side.setProperty("role", "side-left")
+    side.setMinimumWidth(150)
+    layout = QVBoxLayout(side)
+    layout.setContentsMargins(6, 14, 6, 6)
+    heading = Words(translate("SessionPage", "Sessions").upper(), role="heading")
+    heading.setContentsMargins(8, 0, 0, 4)
+    layout.addWidget(heading)
+    layout.addWidget(sessions, 1)
+    return side

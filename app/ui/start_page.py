@@ -1,0 +1,113 @@
+"""The first thing seen: a box for the key, the sessions opened before, and three ways to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.wording import Translate
+from app.ui.session_key_box import SessionKeyBox
+from app.ui.session_list import SessionList
+from app.ui.words import Words
+
+_WIDTH = 560
+_RECENTS_SHOWN = 4
+
+
+class StartPage(QWidget):
+    demo_asked = Signal()
+    credentials_asked = Signal()
+    cancel_asked = Signal()
+
+    def __init__(self, recents: SessionList, translate: Translate, demo: bool) -> None:
+        super().__init__()
+        self._translate = translate
+        self.box = SessionKeyBox(translate, large=True)
+        self.recents = recents
+        self._card = QFrame()
+        self._card.setProperty("role", "card")
+        self._busy = _Waiting(translate)
+        self._busy.cancel.clicked.connect(self.cancel_asked)
+        self._lay_out(demo)
+        recents.model().modelReset.connect(self._fit_recents)
+        self._fit_recents()
+        self.show_waiting("")
+
+    def show_waiting(self, text: str) -> None:
+        """``text`` names what is being waited for; empty when nothing is."""
+        self._busy.say(text)
+
+    def _lay_out(self, demo: bool) -> None:
+        say = self._translate
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(Words(say("StartPage", "Open an inspection"), role="headline"))
+        hint = say("StartPage", "Type or paste a session key, or a PAVE link that contains one.")
+        if demo:
+            hint = say("StartPage", "This is a demo with one made-up session: XXX-ABCDE12345.")
+        column.addWidget(Words(hint, role="quiet", wrap=True))
+        column.addSpacing(8)
+        column.addWidget(self.box)
+        column.addWidget(self._busy)
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.addWidget(self.recents)
+        column.addWidget(self._card)
+        column.addLayout(self._links(demo))
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setFixedWidth(_WIDTH)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def _links(self, demo: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        choices = [
+            ("StartPage", "Open the demo session", self.demo_asked),
+            ("StartPage", "Set up credentials", self.credentials_asked),
+        ]
+        for context, text, signal in choices[: 1 if demo else 2]:
+            link = QPushButton(self._translate(context, text))
+            link.setProperty("role", "link")
+            link.setCursor(Qt.CursorShape.PointingHandCursor)
+            link.clicked.connect(signal)
+            row.addWidget(link)
+        row.addStretch(1)
+        return row
+
+    def _fit_recents(self) -> None:
+        count = self.recents.model().rowCount()
+        self._card.setVisible(count > 0)
+        self.recents.setFixedHeight(min(count, _RECENTS_SHOWN) * self.recents.sizeHintForRow(0) if count else 0)
+
+
+class _Waiting(QWidget):
+    """Keeps its place when there is nothing to wait for, so that nothing jumps."""
+
+    def __init__(self, translate: Translate) -> None:
+        super().__init__()
+        self._words = Words(role="quiet")
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        self.cancel = QPushButton(translate("StartPage", "Cancel"))
+        self.cancel.setProperty("role", "small")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self._words, self._bar, self.cancel):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self.setFixedHeight(self.cancel.sizeHint().height() + 4)
+
+    def say(self, text: str) -> None:
+        self._words.setText(text)
+        for part in (self._words, self._bar, self.cancel):
+            part.setVisible(bool(text))
+        self._bar.setRange(0, 0 if text else 1)  # an indeterminate bar keeps a timer running
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 28)

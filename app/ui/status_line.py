@@ -1,0 +1,97 @@
+"""The lower edge of the window: how far loading is, what just happened, where credentials are kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar
+
+from app.domain.wording import Translate
+from app.ui.words import Words
+
+_NEWS_MS = 6000
+
+
+class StatusLine(QStatusBar):
+    cancel_asked = Signal()
+
+    def __init__(self, translate: Translate) -> None:
+        super().__init__()
+        self._translate = translate
+        self._standing = ""
+        self.progress = Words(role="small")
+        self.progress.setObjectName("progress")
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(140)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(translate("StatusLine", "Photos loaded"))
+        self._cancel = QPushButton(translate("StatusLine", "Cancel"))
+        self._cancel.setProperty("role", "small")
+        self._cancel.setObjectName("cancel_loading")
+        self._cancel.clicked.connect(self.cancel_asked)
+        self.clock = Words(role="small")
+        self.place = Words(role="small")
+        self.place.setObjectName("place")
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 10, 0)
+        for part in (self.progress, self._bar, self._cancel):
+            self.addWidget(part)
+        for part in (self.clock, self.place):
+            self.addPermanentWidget(part)
+        self._busy(False)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(_NEWS_MS)
+        self._fade.timeout.connect(self._show_standing)
+
+    def show_opening(self, text: str) -> None:
+        self._fade.stop()
+        self._standing = ""
+        self.progress.setText(text)
+        self._bar.setRange(0, 0)
+        self._busy(True)
+
+    def show_progress(self, settled: int, total: int) -> None:
+        loading = settled < total
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(settled)
+        text = self._translate("StatusLine", "Loading photos {0} of {1}" if loading else "{1} photos")
+        self._standing = text.format(settled, total) if total else ""
+        self._busy(loading)
+        if loading or not self._fade.isActive():
+            self._show_standing()
+
+    def show_missed(self, missed: int, total: int) -> None:
+        """Loading has ended, but not with every photo."""
+        text = self._translate("StatusLine", "%n photo(s) could not be loaded", missed)
+        self._standing = f"{self._translate('StatusLine', '{0} of {1} photos').format(total - missed, total)} · {text}"
+        self._show_standing()
+
+    def rest(self) -> None:
+        self._bar.setRange(0, 1)
+        self._busy(False)
+        self._show_standing()
+
+    def tell(self, news: str) -> None:
+        """For a few seconds; what stood there comes back."""
+        self.progress.setText(news)
+        self._fade.start()
+
+    def show_clock(self, offset: float | None) -> None:
+        """``offset``: seconds the server is ahead of this computer, when it was corrected for."""
+        if offset is None:
+            self.clock.setText("")
+            return
+        minutes, seconds = divmod(round(abs(offset)), 60)
+        way = "behind" if offset > 0 else "ahead"
+        text = f"Your clock is {{0}} min {{1}} s {way}; corrected for PAVE"
+        self.clock.setText(self._translate("StatusLine", text).format(minutes, seconds))
+
+    def show_place(self, text: str) -> None:
+        self.place.setText(text)
+
+    def _busy(self, busy: bool) -> None:
+        self._bar.setVisible(busy)
+        self._cancel.setVisible(busy)
+
+    def _show_standing(self) -> None:
+        self.progress.setText(self._standing)

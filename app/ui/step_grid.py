@@ -1,0 +1,150 @@
+"""The contact sheet: tiles in step order, as large as the room allows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QMargins, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from app.bridge.step_filter import StepFilter
+from app.bridge.step_list_model import Role
+from app.bridge.tile import PictureState, Tile
+from app.domain.photo import PhotoId
+from app.ui.step_tile import StepTile
+from app.ui.tile_geometry import fitting
+
+_REST_MS = 60
+_SLACK = QMargins(0, 0, 2, 0)  # QListView wraps one pixel early
+STEPS = 13
+
+
+class StepGrid(QListView):
+    """Says what is in view, what is chosen and what shall be tried again; knows nobody who listens."""
+
+    in_view_changed = Signal(list)  # [PhotoId] in view order
+    thumbnail_size_changed = Signal(int, float)  # longest edge in device pixels, device pixel ratio
+    chosen = Signal(object)  # Step | Extra | UnreadableEntry | None
+    photo_opened = Signal(object)  # PhotoId
+    retry_asked = Signal(object)  # PhotoId
+    menu_asked = Signal(QPoint)  # global
+
+    def __init__(self, steps: StepFilter, tile: StepTile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tile = tile
+        self._edge = (0, 0.0)
+        self.setObjectName("step_grid")
+        self.setItemDelegate(tile)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._tell_view)
+        self.verticalScrollBar().valueChanged.connect(self._moved)
+        self.setModel(steps)
+        steps.modelReset.connect(self._refit)
+        steps.rowsInserted.connect(self._refit)
+        steps.rowsRemoved.connect(self._refit)
+        steps.layoutChanged.connect(self._refit)
+        steps.dataChanged.connect(self._data_changed)
+        steps.modelReset.connect(self._tell_chosen)
+        self.selectionModel().currentChanged.connect(self._tell_chosen)
+        self.activated.connect(self._on_activated)
+
+    def chosen_tile(self) -> Tile | None:
+        index = self.currentIndex()
+        return index.data(Role.TILE) if index.isValid() else None
+
+    def choose_first(self) -> None:
+        if self.model().rowCount():
+            first = self.model().index(0, 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._refit()
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_activated(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        area = self._tile.retry_area(self.visualRect(index).toRectF())
+        tile: Tile = index.data(Role.TILE)
+        if tile.picture is PictureState.FAILED and tile.photo and area.contains(event.position()):
+            self.retry_asked.emit(tile.photo.id)
+
+    def _refit(self) -> None:
+        """Tiles grow with the room. Whether a scroll bar is needed is decided here, so that it cannot flicker."""
+        tiles = self.model().rowCount()
+        room = self.size().shrunkBy(_SLACK)
+        geometry = fitting(room, tiles or STEPS)
+        columns = max(1, room.width() // geometry.cell.width())
+        fits = -(-tiles // columns) * geometry.cell.height() <= room.height()
+        if not fits:
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+            geometry = fitting(room, tiles)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAlwaysOn)
+        if geometry != self._tile.geometry or self.gridSize() != geometry.cell:
+            self._tile.set_geometry(geometry)
+            self.setGridSize(geometry.cell)
+            self.scheduleDelayedItemsLayout()
+        self._rest.start()
+
+    def _moved(self, _value: int) -> None:
+        self._rest.start()
+
+    def _tell_view(self) -> None:
+        ratio = self.devicePixelRatioF()
+        edge = (round(self._tile.geometry.photo_size.width() * ratio), ratio)
+        if edge != self._edge:
+            self._edge = edge
+            self.thumbnail_size_changed.emit(*edge)
+        self.in_view_changed.emit(self._photos_in_view())
+
+    def _photos_in_view(self) -> list[PhotoId]:
+        view = self.viewport().rect()
+        cell = self._tile.geometry.cell
+        columns = max(1, view.width() // cell.width())
+        top = self.verticalScrollBar().value()
+        first = max(0, top // cell.height() * columns)
+        last = min(self.model().rowCount(), (top + view.height()) // cell.height() * columns + columns)
+        tiles = (self.model().index(row, 0).data(Role.TILE) for row in range(first, last))
+        return [tile.photo.id for tile in tiles if tile.photo is not None]
+
+    def _data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        current = self.currentIndex()
+        if current.isValid() and first.row() <= current.row() <= last.row():
+            self._tell_chosen()
+
+    def _tell_chosen(self, *_: QModelIndex) -> None:
+        current = self.currentIndex()
+        self.chosen.emit(current.data(Role.ROW) if current.isValid() else None)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        tile: Tile | None = index.data(Role.TILE) if index.isValid() else None
+        if tile is None or tile.photo is None:
+            return
+        if tile.picture is PictureState.FAILED:
+            self.retry_asked.emit(tile.photo.id)
+        elif tile.picture is PictureState.SHOWN:
+            self.photo_opened.emit(tile.photo.id)
+
+    def _ask_menu(self, where: QPoint) -> None:
+        index = self.indexAt(where)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_asked.emit(self.viewport().mapToGlobal(where))

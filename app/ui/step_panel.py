@@ -1,0 +1,171 @@
+"""What is known about the chosen step: its photo, the reason in full, every attempt, the server's own times."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+
+from app.bridge.step_list_model import Row, StepListModel
+from app.domain.inspection import Extra, Step, UnreadableEntry
+from app.domain.photo import Photo, PhotoId
+from app.domain.state_words import state_word, verdict_word
+from app.domain.wording import Translate
+from app.ui.palette import Palette
+from app.ui.photo_facts import PhotoFacts
+from app.ui.photo_view import PhotoView
+from app.ui.verdict_note import VerdictNote
+from app.ui.words import Words
+
+_ATTEMPTS_SHOWN = 5
+
+
+class StepPanel(QScrollArea):
+    """Keeps the chosen attempt while the same step changes under it."""
+
+    photo_chosen = Signal(object)  # Photo | None
+
+    def __init__(
+        self, model: StepListModel, palette: Palette, translate: Translate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._translate = model, translate
+        self._row: Row | None = None
+        self._photo: Photo | None = None
+        self.setProperty("role", "side-right")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view = PhotoView(palette)
+        self.title = Words(role="title", wrap=True)
+        self.note = VerdictNote(palette, translate)
+        self.attempts_title = Words(translate("StepPanel", "Attempts").upper(), role="heading")
+        self.attempts = _attempt_list(translate("StepPanel", "Attempts of this step"))
+        self.facts = PhotoFacts(translate)
+        self._lay_out()
+        self.attempts.currentRowChanged.connect(self._on_attempt)
+
+    @property
+    def photo(self) -> Photo | None:
+        return self._photo
+
+    def show_row(self, row: Row | None) -> None:
+        same = _same_place(row, self._row)
+        kept = self._photo.id if same and self._photo is not None else None
+        was_newest = same and isinstance(self._row, Step | Extra) and self._photo == self._row.newest
+        self._row = row
+        if isinstance(row, Step | Extra):
+            self._show_group(row, None if was_newest else kept)
+        else:
+            self._show_other(row)
+
+    def step_attempt(self, by: int) -> None:
+        """One attempt older (-1) or newer (+1)."""
+        row = self.attempts.currentRow() + by
+        if 0 <= row < self.attempts.count():
+            self.attempts.setCurrentRow(row)
+
+    def show_image(self, photo_id: PhotoId, image: QImage) -> None:
+        if self._photo is not None and self._photo.id == photo_id:
+            self.view.show_image(image)
+
+    def set_palette(self, palette: Palette) -> None:
+        self.view.set_palette(palette)
+        self.note.set_palette(palette)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(14, 14, 14, 14)
+        layout.setSpacing(10)
+        for part in (self.view, self.title, self.note, self.attempts_title, self.attempts, self.facts):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self.setWidget(inside)
+
+    def _show_group(self, row: Step | Extra, kept: PhotoId | None) -> None:
+        number = row.capture.number if isinstance(row, Step) else None
+        title = self._translate("Step", row.title) if isinstance(row, Step) else row.label
+        self.title.setText(f"{number} · {title}" if number else f"+ {title}")
+        photos = row.attempts
+        chosen = next((n for n, photo in enumerate(photos) if photo.id == kept), len(photos) - 1)
+        self._fill_attempts(photos, chosen)
+        if not photos:
+            self._photo = None
+            self.note.show_state(row.state, state_word(row.state, 0, self._translate))
+            self.facts.show_photo(None)
+            self.view.show_small(None, state_word(row.state, 0, self._translate))
+            self.photo_chosen.emit(None)
+            return
+        self._show_photo(photos[chosen])
+
+    def _show_other(self, row: UnreadableEntry | None) -> None:
+        self._photo = None
+        self._fill_attempts((), -1)
+        self.facts.show_photo(None)
+        entry = row is not None
+        self.title.setText(self._translate("Tile", "Entry %n", row.row + 1) if row is not None else "")
+        self.note.setVisible(entry)
+        if row is not None:
+            self.note.show_unreadable(row.why)
+        self.view.show_small(None, "" if entry else self._translate("StepPanel", "No step chosen"))
+        self.photo_chosen.emit(None)
+
+    def _fill_attempts(self, photos: tuple[Photo, ...], chosen: int) -> None:
+        self.attempts.blockSignals(True)
+        self.attempts.clear()
+        for number, photo in enumerate(photos, start=1):
+            item = QListWidgetItem(_attempt_words(number, photo, self._translate))
+            item.setToolTip("")
+            self.attempts.addItem(item)
+        self.attempts.setCurrentRow(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.attempts.blockSignals(False)
+        row_height = self.attempts.sizeHintForRow(0) if photos else 0
+        self.attempts.setFixedHeight(row_height * min(len(photos), _ATTEMPTS_SHOWN) + 4)
+        self.attempts.setVisible(len(photos) > 1)
+        self.attempts_title.setVisible(len(photos) > 1)
+
+    def _on_attempt(self, row: int) -> None:
+        if isinstance(self._row, Step | Extra) and 0 <= row < len(self._row.attempts):
+            self._show_photo(self._row.attempts[row])
+
+    def _show_photo(self, photo: Photo) -> None:
+        again = self._photo is not None and self._photo.id == photo.id
+        self._photo = photo
+        newest = isinstance(self._row, Step | Extra) and photo == self._row.newest
+        self.note.show_photo(photo, superseded=not newest)
+        self.facts.show_photo(photo)
+        thumbnail = self._model.thumbnail(photo.id)
+        if not again or thumbnail is None:
+            words = self._translate("StepPanel", "Loading" if photo.url else "No picture")
+            failed = photo.id in self._model.missed()
+            self.view.show_small(thumbnail, self._translate("StepPanel", "Could not load") if failed else words)
+            self.photo_chosen.emit(photo)
+
+
+def _attempt_list(name: str) -> QListWidget:
+    attempts = QListWidget()
+    attempts.setProperty("role", "attempts")
+    attempts.setObjectName("attempts")
+    attempts.setAccessibleName(name)
+    attempts.setFrameShape(QFrame.Shape.NoFrame)
+    attempts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return attempts
+
+
+def _attempt_words(number: int, photo: Photo, translate: Translate) -> str:
+    time = f"{photo.created:%H:%M:%S} UTC" if photo.created else photo.created_at
+    return f"{number} · {verdict_word(photo.verdict, translate)} · {time}"
+
+
+def _same_place(one: Row | None, other: Row | None) -> bool:
+    if isinstance(one, Step) and isinstance(other, Step):
+        return one.capture == other.capture and _session(one) == _session(other)
+    if isinstance(one, Extra) and isinstance(other, Extra):
+        return one.code == other.code and _session(one) == _session(other)
+    return False
+
+
+def _session(group: Step | Extra) -> str:
+    return group.attempts[0].id.session_key if group.attempts else ""

@@ -1,0 +1,191 @@
+"""Paints one tile: picture, frame, verdict chip, caption, in that order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.bridge.step_list_model import Role
+from app.bridge.tile import PictureState, Tile, TileKind
+from app.domain.capture_steps import CAPTURE_STEPS
+from app.domain.errors import AppError
+from app.domain.inspection import StepState
+from app.domain.wording import Advice, Translate
+from app.ui.palette import SIZES, Palette
+from app.ui.silhouettes import Silhouettes
+from app.ui.tile_chip import Chips
+from app.ui.tile_frame import paint_frame, paint_stack
+from app.ui.tile_geometry import TileGeometry
+from app.ui.tile_texts import caption_lines, picture_lines
+
+_RADIUS = 10.0
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class StepTile(QStyledItemDelegate):
+    """Reads one role, paints in short named steps; nothing is scaled that is not scaled already."""
+
+    def __init__(
+        self,
+        palette: Palette,
+        silhouettes: Silhouettes,
+        explain: Callable[[AppError], Advice],
+        translate: Translate,
+    ) -> None:
+        super().__init__()
+        self._palette = palette
+        self._silhouettes = silhouettes
+        self._explain = explain
+        self._translate = translate
+        self._geometry = TileGeometry(160)
+        self._chips = Chips(translate)
+
+    @property
+    def geometry(self) -> TileGeometry:
+        return self._geometry
+
+    def set_geometry(self, geometry: TileGeometry) -> None:
+        self._geometry = geometry
+
+    def set_palette(self, palette: Palette) -> None:
+        self._palette = palette
+        self._chips = Chips(self._translate)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return self._geometry.cell
+
+    def retry_area(self, cell: QRectF) -> QRectF:
+        """Where a click on a picture that could not be loaded means "again"."""
+        return self._geometry.photo(self._geometry.card(cell.toRect()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        tile: Tile = index.data(Role.TILE)
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        card = self._geometry.card(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter, card, selected, focused)
+        photo = self._geometry.photo(card)
+        self._paint_picture(painter, tile, photo)
+        paint_frame(painter, tile, photo, self._palette)
+        self._paint_chip(painter, tile, photo)
+        self._paint_caption(painter, tile, card)
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, card: QRectF, selected: bool, focused: bool) -> None:
+        width = 2.5 if selected else 1.0
+        colour = self._palette.accent if selected else self._palette.line
+        painter.setPen(QPen(QColor(colour), width))
+        painter.setBrush(QColor(self._palette.selection if selected and focused else self._palette.panel))
+        inset = width / 2
+        painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+
+    def _paint_picture(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
+        painter.fillRect(photo, QColor(self._palette.ground))
+        if tile.picture is PictureState.SHOWN and tile.pixmap is not None:
+            _draw_fitted(painter, tile.pixmap, photo)
+            return
+        if tile.kind is TileKind.STEP and tile.picture in (PictureState.NONE, PictureState.WAITING):
+            self._paint_silhouette(painter, tile, photo)
+        if tile.picture is PictureState.ARRIVING:
+            self._paint_ring(painter, tile, photo)
+        lines = picture_lines(tile, self._explain, self._translate)
+        self._paint_centred(painter, photo, lines, tile.picture is PictureState.FAILED)
+
+    def _paint_silhouette(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        code = tile.photo.code if tile.photo else _code_of_step(tile.number)
+        size = (photo.size() * 0.72).toSize()
+        drawing = self._silhouettes.of(code, size, ratio, QColor(self._palette.control_line))
+        painter.drawPixmap(photo.center() - QPointF(size.width() / 2, size.height() / 2 + 6), drawing)
+
+    def _paint_ring(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
+        ring = QRectF(0, 0, 22, 22)
+        ring.moveCenter(photo.center() - QPointF(0, 10))
+        painter.setPen(QPen(QColor(self._palette.control_line), 3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(ring)
+        share = min(tile.received / tile.announced, 1.0) if tile.announced else 0.0
+        painter.setPen(QPen(QColor(self._palette.accent), 3))
+        painter.drawArc(ring, 90 * 16, -round(share * 360 * 16))
+
+    def _paint_centred(self, painter: QPainter, photo: QRectF, lines: tuple[str, ...], strong: bool) -> None:
+        if not lines:
+            return
+        painter.setPen(QColor(self._palette.text if strong else self._palette.quiet))
+        painter.setFont(_font(painter, SIZES.tiny, bold=strong))
+        area = photo.adjusted(6, 4, -6, -20) if strong else photo.adjusted(4, photo.height() / 2 + 4, -4, -2)
+        flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(area, flags, "\n".join(lines))
+
+    def _paint_chip(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        chip = self._chips.of(tile, self._palette, ratio, int(photo.width()), painter.font())
+        painter.drawPixmap(QPointF(photo.x(), photo.bottom() - chip.deviceIndependentSize().height()), chip)
+
+    def _paint_caption(self, painter: QPainter, tile: Tile, card: QRectF) -> None:
+        title, below = caption_lines(tile, self._translate)
+        area = self._geometry.title(card)
+        if tile.attempts > 1:
+            area.setRight(area.right() - paint_stack(painter, area, tile.attempts, self._palette))
+        if tile.number or tile.kind is TileKind.EXTRA:
+            painter.setFont(_font(painter, SIZES.text))
+            painter.setPen(QColor(self._palette.quiet))
+            number = str(tile.number) if tile.number else "+"
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, number)
+            area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(number) + 6)
+        painter.setFont(_font(painter, SIZES.text, bold=True))
+        painter.setPen(QColor(self._palette.text))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, _elided(painter, title, area.width()))
+        self._paint_below(painter, tile, below, self._geometry.reason(card))
+
+    def _paint_below(self, painter: QPainter, tile: Tile, text: str, area: QRectF) -> None:
+        rejected = tile.state is StepState.REJECTED
+        painter.setFont(_font(painter, SIZES.tiny))
+        painter.setPen(QColor(self._palette.rejected if rejected else self._palette.quiet))
+        lines = _two_lines(painter, text, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignTop, lines)
+
+
+def _draw_fitted(painter: QPainter, pixmap: QPixmap, area: QRectF) -> None:
+    """Thumbnails have the very size; only right after a resize is one drawn at another."""
+    size = pixmap.deviceIndependentSize()
+    fitted = size.scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    if abs(fitted.width() - size.width()) < 1.5 and abs(fitted.height() - size.height()) < 1.5:
+        fitted = size
+    else:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    corner = area.center() - QPointF(fitted.width() / 2, fitted.height() / 2)
+    target = QRectF(QPointF(round(corner.x()), round(corner.y())), fitted)
+    painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+
+
+def _font(painter: QPainter, size: int, bold: bool = False) -> QFont:
+    font = QFont(painter.font())
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font
+
+
+def _elided(painter: QPainter, text: str, width: float) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+
+
+def _two_lines(painter: QPainter, text: str, width: float) -> str:
+    """As many whole words as fit on the first line, the rest on a second one with an ellipsis."""
+    metrics = painter.fontMetrics()
+    first, words = "", text.split()
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    if not first and words:
+        return _elided(painter, text, width)
+    return f"{first}\n{_elided(painter, ' '.join(words), width)}" if words else first
+
+
+def _code_of_step(number: int) -> int:
+    return CAPTURE_STEPS[number - 1].code if number else 0

@@ -1,0 +1,50 @@
+"""The answer in one sentence, and since when it is known."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.bridge.open_session import Opened
+from app.domain.summary import summary
+from app.domain.wording import Translate
+from app.ui.words import Words
+
+
+class SummaryBar(QWidget):
+    def __init__(self, translate: Translate, demo: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._translate = translate
+        self._demo = demo
+        self.sentence = Words(role="title", wrap=True)
+        self.sentence.setObjectName("summary")
+        self.standing = Words(role="small")
+        self.standing.setObjectName("standing")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.standing)
+
+    def show_opened(self, opened: Opened) -> None:
+        translate = self._translate
+        self.sentence.setText(summary(opened.inspection, translate))
+        as_of = translate("SummaryBar", "As of {0} (local time)").format(f"{opened.as_of.astimezone():%H:%M:%S}")
+        parts = [opened.inspection.key.text, as_of]
+        if not opened.inspection.photos:
+            parts.append(translate("SummaryBar", "No photos captured yet"))
+        if opened.news is not None:
+            parts.append(_news(opened, translate))
+        if self._demo:
+            parts.append(translate("SummaryBar", "This is a demo: made-up pictures from this computer"))
+        self.standing.setText(" · ".join(parts))
+
+
+def _news(opened: Opened, translate: Translate) -> str:
+    news = opened.news
+    if not news:
+        return translate("SummaryBar", "nothing new")
+    groups = {opened.inspection.step_of(p.id) for p in (*news.arrived, *news.new_word)}
+    titles = [g.title if hasattr(g, "title") else g.label for g in opened.inspection.groups if g in groups]
+    changed = translate("SummaryBar", "changed: {0}").format(", ".join(titles))
+    gone = translate("SummaryBar", "%n photo(s) no longer listed", len(news.gone)) if news.gone else ""
+    return ", ".join(part for part in (changed if titles else "", gone) if part)

@@ -1,0 +1,68 @@
+"""The verdict on its opaque chip: shape, word and colour, drawn once per state and scale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
+
+from app.bridge.tile import Tile
+from app.domain.wording import Translate
+from app.ui.badges import Badge, badge_of, colour_of, paint_badge, unreadable_badge
+from app.ui.palette import Palette
+from app.ui.tile_texts import chip_word
+
+HEIGHT = 18
+_SHAPE = 12.0
+_RADIUS = 6.0
+_FONT = 10
+
+
+class Chips:
+    """Pixmaps of chips, kept as long as palette and language stay."""
+
+    def __init__(self, translate: Translate) -> None:
+        self._translate = translate
+        self._drawn: dict[tuple[str, str, float, int], QPixmap] = {}
+
+    def of(self, tile: Tile, palette: Palette, ratio: float, widest: int, font: QFont) -> QPixmap:
+        word = chip_word(tile, self._translate)
+        badge = badge_of(tile.state) if tile.state is not None else unreadable_badge()
+        known = (word, badge.colour, ratio, widest)
+        if known not in self._drawn:
+            self._drawn[known] = _draw(word, badge, palette, ratio, widest, font)
+        return self._drawn[known]
+
+
+def _draw(word: str, badge: Badge, palette: Palette, ratio: float, widest: int, font: QFont) -> QPixmap:
+    face = QFont(font)
+    face.setPixelSize(_FONT)
+    face.setWeight(QFont.Weight.Bold)
+    metrics = QFontMetricsF(face)
+    room = widest - _SHAPE - 18
+    text = metrics.elidedText(word, Qt.TextElideMode.ElideRight, room)
+    width = min(widest, int(_SHAPE + 18 + metrics.horizontalAdvance(text)))
+    pixmap = QPixmap(QSize(width, HEIGHT) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour, ink = colour_of(badge, palette), QColor(palette.chip_text)
+    painter.fillPath(_one_round_corner(QRectF(0, 0, width, HEIGHT)), colour)
+    paint_badge(painter, badge, QRectF(5, (HEIGHT - _SHAPE) / 2, _SHAPE, _SHAPE), ink, colour)
+    painter.setFont(face)
+    painter.setPen(ink)
+    painter.drawText(QRectF(_SHAPE + 10, 0, width, HEIGHT), Qt.AlignmentFlag.AlignVCenter, text)
+    painter.end()
+    return pixmap
+
+
+def _one_round_corner(box: QRectF) -> QPainterPath:
+    """The chip sits in the picture's lower left corner; only its free corner is round."""
+    path = QPainterPath()
+    path.moveTo(box.bottomLeft())
+    path.lineTo(box.topLeft())
+    path.lineTo(box.right() - _RADIUS, box.top())
+    path.quadTo(box.right(), box.top(), box.right(), box.top() + _RADIUS)
+    path.lineTo(box.bottomRight())
+    path.closeSubpath()
+    return path

@@ -1,0 +1,72 @@
+"""Where the parts of a tile lie, from its width alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize
+
+GAP = 12
+PAD = 8
+_STRIP = 6
+_LINE = 18
+_REASON = 30
+NARROWEST, WIDEST = 132, 420
+_COMFORTABLE = 156
+
+
+@dataclass(frozen=True)
+class TileGeometry:
+    """``width`` of the card in device-independent pixels; a cell of the grid is the card and its gap."""
+
+    width: int
+
+    @property
+    def photo_size(self) -> QSize:
+        """16:9, what PAVE's capture produces; other shapes are letterboxed inside."""
+        inner = self.width - 2 * PAD
+        return QSize(inner, round(inner * 9 / 16))
+
+    @property
+    def height(self) -> int:
+        return PAD + self.photo_size.height() + _STRIP + _LINE + _REASON + PAD
+
+    @property
+    def cell(self) -> QSize:
+        return QSize(self.width + GAP, self.height + GAP)
+
+    def card(self, cell: QRect) -> QRectF:
+        inset = GAP // 2
+        return QRectF(cell.x() + inset, cell.y() + inset, self.width, self.height)
+
+    def photo(self, card: QRectF) -> QRectF:
+        size = self.photo_size
+        return QRectF(card.x() + PAD, card.y() + PAD, size.width(), size.height())
+
+    def strip(self, card: QRectF) -> QRectF:
+        photo = self.photo(card)
+        return QRectF(photo.x(), photo.bottom(), photo.width(), _STRIP)
+
+    def title(self, card: QRectF) -> QRectF:
+        strip = self.strip(card)
+        return QRectF(strip.x(), strip.bottom(), strip.width(), _LINE)
+
+    def reason(self, card: QRectF) -> QRectF:
+        title = self.title(card)
+        return QRectF(title.x(), title.bottom(), title.width(), _REASON)
+
+
+def fitting(room: QSize, tiles: int) -> TileGeometry:
+    """The widest tile at which all of them are seen at once; else a comfortable one, and the sheet scrolls."""
+    best = max(_widest(room, tiles, columns) for columns in range(1, max(tiles, 1) + 1))
+    if best >= NARROWEST:
+        return TileGeometry(min(best, WIDEST))
+    columns = max(1, room.width() // (_COMFORTABLE + GAP))
+    return TileGeometry(max(NARROWEST, room.width() // columns - GAP))
+
+
+def _widest(room: QSize, tiles: int, columns: int) -> int:
+    """What ``columns`` columns leave for one tile, by width and by height."""
+    rows = -(-tiles // columns)
+    tallest_photo = room.height() // max(rows, 1) - GAP - (TileGeometry(2 * PAD).height)
+    return min(room.width() // columns - GAP, tallest_photo * 16 // 9 + 2 * PAD)

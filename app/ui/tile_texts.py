@@ -1,0 +1,48 @@
+"""What stands on a tile in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.bridge.tile import PictureState, Tile, TileKind
+from app.domain.errors import AppError, Cancelled
+from app.domain.state_words import state_word
+from app.domain.wording import Advice, Translate
+
+
+def chip_word(tile: Tile, translate: Translate) -> str:
+    """The word of the state, in capitals as the chip shows it."""
+    if tile.state is None:
+        return translate("Tile", "Unreadable entry").upper()
+    return state_word(tile.state, tile.attempts, translate).upper()
+
+
+def caption_lines(tile: Tile, translate: Translate) -> tuple[str, str]:
+    """Title, and beneath it the reason, the time of capture or what is wrong with the entry."""
+    if tile.unreadable is not None:
+        return tile.title, tile.unreadable.why
+    if tile.photo is None:
+        return tile.title, ""
+    created = tile.photo.created
+    time = f"{created:%H:%M:%S} UTC" if created else tile.photo.created_at
+    return tile.title, tile.reason or time
+
+
+def picture_lines(tile: Tile, explain: Callable[[AppError], Advice], translate: Translate) -> tuple[str, ...]:
+    """What stands in the place of a picture that is not there."""
+    if tile.picture is PictureState.FAILED:
+        if isinstance(tile.error, Cancelled) or tile.error is None:
+            return (translate("Tile", "Not loaded"), translate("Tile", "Enter: load"))
+        return (explain(tile.error).title, translate("Tile", "Enter: try again"))
+    if tile.picture is PictureState.ARRIVING:
+        return (amount(tile.received, tile.announced, translate),)
+    if tile.photo is not None and tile.picture is PictureState.NONE and tile.kind is not TileKind.UNREADABLE:
+        return (translate("Tile", "No picture"),)
+    return ()
+
+
+def amount(received: int, announced: int | None, translate: Translate) -> str:
+    """``120 of 432 KB``; 1 KB = 1000 bytes."""
+    if announced:
+        return translate("Tile", "{0} of {1} KB").format(received // 1000, -(-announced // 1000))
+    return translate("Tile", "{0} KB").format(received // 1000)
