@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
 from app.bridge.background import Background
 from app.domain.credentials import Credentials, SignIn, clean_credentials, clean_token
-from app.domain.errors import AppError, Cancelled, SessionNotFound
+from app.domain.errors import AppError, Cancelled
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
 from app.services.sign_in_source import SignInSource
@@ -37,14 +37,8 @@ class TypedToken:
     timestamp: str
 
 
-class CheckOutcome(Protocol):
-    """PAVE accepted the sign-in; ``found``: it also knows the session."""
-
-    @property
-    def found(self) -> bool: ...
-
-
-Check = Callable[[SignIn, SessionKey, CancelToken], CheckOutcome]
+Check = Callable[[SignIn, SessionKey, CancelToken], bool]
+"""Asks the server; True when it accepts the sign-in and knows the session, False when it only accepts it."""
 
 
 class SignInDesk(QObject):
@@ -92,10 +86,7 @@ class SignInDesk(QObject):
         def job(cancel: CancelToken) -> bool:
             session, sign_in = SessionKey.parse(key), self._cleaned(typed, cancel)
             self._source.learn(sign_in)
-            try:
-                return self._check(sign_in, session, cancel).found
-            except SessionNotFound:
-                return False
+            return self._check(sign_in, session, cancel)
 
         self._start(job, self.tested.emit)
 

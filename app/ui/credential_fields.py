@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.bridge.sign_in_desk import TypedCredentials, TypedToken
 from app.domain.wording import Translate
 from app.ui.words import Words
 
-_MARGIN = 12
 
-
-class Segment(QPushButton):
-    """A choice that stays chosen: written in bold then, and wide enough for that from the beginning."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setCheckable(True)
-        self.setProperty("role", "segment")
-
-    def sizeHint(self) -> QSize:
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        width = QFontMetrics(bold).horizontalAdvance(self.text()) + 2 * _MARGIN
-        return super().sizeHint().expandedTo(QSize(width, 0))
+def segment(text: str) -> QPushButton:
+    """A choice that stays chosen."""
+    button = QPushButton(text)
+    button.setCheckable(True)
+    button.setProperty("role", "segment")
+    return button
 
 
 class SecretField(QWidget):
@@ -35,7 +25,7 @@ class SecretField(QWidget):
         super().__init__()
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
-        self.show_button = Segment(translate("Credentials", "Show"))
+        self.show_button = segment(translate("Credentials", "Show"))
         self.show_button.setAccessibleName(translate("Credentials", "Show {0}").format(name))
         self.show_button.toggled.connect(self._reveal)
         self._reveal(False)

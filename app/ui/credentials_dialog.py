@@ -6,18 +6,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.bridge.sign_in_desk import SignInDesk, TypedCredentials
 from app.domain.credentials import Whereabouts
-from app.domain.errors import AppError, InvalidCredential, InvalidSessionKey, KeyringUnavailable, SignInNeeded
+from app.domain.errors import (
+    AppError,
+    InvalidCredential,
+    InvalidSessionKey,
+    KeyringUnavailable,
+    SignInNeeded,
+    SignInReason,
+)
 from app.domain.session_key import SessionKey
 from app.domain.wording import Advice, Translate, english
 from app.ui.credentials_form import CredentialsForm
 from app.ui.sign_in_notice import SignInNotice
 
 _SAMPLE_KEY = "XXX-ABCDE12345"
-_WIDTH = 580
+_WIDTH, _SPARE = 580, 20  # the place may need a second line
 _FRAME = QSize(16, 48)
 
 
@@ -43,6 +50,7 @@ class CredentialsDialog(QDialog):
         self._refused = False
         self._acting = False
         self._waiting_words = ""
+        self._reason: AppError | None = None
         self.setWindowTitle(self._say("Set up credentials"))
         self.form = CredentialsForm(desk.host, str(last_key or _SAMPLE_KEY), translate)
         self.notice = SignInNotice(translate)
@@ -54,6 +62,11 @@ class CredentialsDialog(QDialog):
         self._lay_out()
         self._connect()
         self._arrange()
+
+    def say(self, error: AppError) -> None:
+        """Why the dialog opens; stands there until something else is said or typed."""
+        self._reason = error
+        self._show_error(error)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -80,7 +93,7 @@ class CredentialsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.form)
         box, roles = QDialogButtonBox(), QDialogButtonBox.ButtonRole
@@ -128,7 +141,7 @@ class CredentialsDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as its content, but never higher than the screen: then the content scrolls."""
-        content = self.form.heightForWidth(_WIDTH - 40) - self._scroll.sizeHint().height()
+        content = self.form.heightForWidth(_WIDTH - 40) - self._scroll.sizeHint().height() + _SPARE
         wanted = QSize(_WIDTH, self._column.sizeHint().height() + content)
         self.resize(wanted.boundedTo(self.screen().availableSize() - _FRAME))
 
@@ -136,6 +149,7 @@ class CredentialsDialog(QDialog):
         """One request at a time; reading the account name may be interrupted by any."""
         if not self._acting:
             self._acting = True
+            self._reason = None
             self._waiting_words = waiting_words
             request()
 
@@ -157,11 +171,14 @@ class CredentialsDialog(QDialog):
     def _on_busy(self, busy: bool) -> None:
         if busy:
             self.notice.wait_for(self._waiting_words)
-        else:
-            self._acting = False
-            self.notice.be_silent()
+            return
+        self._acting = False
+        self.notice.be_silent()
+        if self._reason is not None:
+            self._show_error(self._reason)
 
     def _on_edited(self) -> None:
+        self._reason = None
         if not self.notice.is_waiting:
             self.notice.be_silent()
 
@@ -172,7 +189,7 @@ class CredentialsDialog(QDialog):
 
     def _on_tested(self, found: bool) -> None:
         text = "It also found the session." if found else "It does not know the session; for a test that is fine."
-        self.notice.praise(Advice(self._say("PAVE accepted your credentials"), self._say(text)))
+        self.notice.tell(Advice(self._say("PAVE accepted your credentials"), self._say(text)))
 
     def _on_forgotten(self, found: bool) -> None:
         self.form.account_page.forget()
@@ -183,19 +200,26 @@ class CredentialsDialog(QDialog):
         else:
             title = self._say("There was nothing to erase in a keyring")
             text = self._say("What Walkaround had in memory is gone.")
-        self.notice.praise(Advice(title, text))
+        self.notice.tell(Advice(title, text))
         self._desk.ask_place()
 
     def _on_failed(self, error: AppError) -> None:
-        advice = self._explain(error)
-        self.notice.warn(advice)
-        self._refused = self._refused or isinstance(error, KeyringUnavailable)
-        self._arrange()
-        field = self.form.line(error.field) if isinstance(error, InvalidCredential) else None
-        if isinstance(error, InvalidSessionKey):
-            field = self.form.key_line
-        elif isinstance(error, SignInNeeded):
-            field = self.form.line("account")
+        self._show_error(error)
+        field = self._field_of(error)
         if field is not None:
             field.setFocus()
             field.selectAll()
+
+    def _show_error(self, error: AppError) -> None:
+        asked_first = isinstance(error, SignInNeeded) and error.reason is SignInReason.NOTHING_STORED
+        show = self.notice.tell if asked_first else self.notice.warn
+        show(self._explain(error))
+        self._refused = self._refused or isinstance(error, KeyringUnavailable)
+        self._arrange()
+
+    def _field_of(self, error: AppError) -> QLineEdit | None:
+        if isinstance(error, InvalidCredential):
+            return self.form.line(error.field)
+        if isinstance(error, InvalidSessionKey):
+            return self.form.key_line
+        return self.form.line("account") if isinstance(error, SignInNeeded) else None

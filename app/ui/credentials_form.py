@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.bridge.sign_in_desk import TypedCredentials, TypedToken
 from app.domain.credentials import Kept, Whereabouts
 from app.domain.wording import Translate
-from app.ui.credential_fields import CredentialsPage, Segment, TokenPage
+from app.ui.credential_fields import CredentialsPage, TokenPage, segment
 from app.ui.words import Words
 
 
@@ -41,8 +41,8 @@ class CredentialsForm(QWidget):
     def __init__(self, host: str, key: str, translate: Translate) -> None:
         super().__init__()
         self._translate = translate
-        self.account_choice = Segment(self._say("API ke&y and secret"))
-        self.token_choice = Segment(self._say("&Paste a token instead"))
+        self.account_choice = segment(self._say("API ke&y and secret"))
+        self.token_choice = segment(self._say("&Paste a token instead"))
         self.account_page = CredentialsPage(translate)
         self.token_page = TokenPage(translate)
         self._pages = QStackedWidget()

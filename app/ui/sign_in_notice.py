@@ -22,8 +22,10 @@ class SignInNotice(QFrame):
         self.stop_button.setAutoDefault(False)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.text)
+        words.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.addLayout(words, 1)
@@ -41,7 +43,7 @@ class SignInNotice(QFrame):
     def wait_for(self, what: str) -> None:
         self._say(Advice(what, ""), "banner-note", waiting=True)
 
-    def praise(self, advice: Advice) -> None:
+    def tell(self, advice: Advice) -> None:
         self._say(advice, "banner-note")
 
     def warn(self, advice: Advice) -> None:

@@ -18,23 +18,23 @@ def style_sheet(palette: Palette, sizes: Sizes = SIZES) -> str:
 
 
 _RULES = Template("""
-* { font-size: $textpx; }
+* { font-size: ${text}px; }
 QMainWindow, QDialog { background: $window; }
 QLabel { color: $ink; background: transparent; }
 QLabel[role="quiet"] { color: $quiet; }
-QLabel[role="small"] { color: $quiet; font-size: $smallpx; }
-QLabel[role="title"] { font-size: $titlepx; font-weight: 600; }
+QLabel[role="small"] { color: $quiet; font-size: ${small}px; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="headline"] { font-size: 26px; font-weight: 600; }
-QLabel[role="heading"] { color: $quiet; font-size: $tinypx; font-weight: 600; }
+QLabel[role="heading"] { color: $quiet; font-size: ${tiny}px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="trouble"] { color: $rejected; }
 QPushButton, QToolButton[role="button"] {
     background: $panel; color: $ink; border: 1px solid $control_line; border-radius: 8px;
-    padding: 0 12px; min-height: $control_innerpx; }
+    padding: 0 12px; min-height: ${control_inner}px; }
 QPushButton:hover { border-color: $accent; }
 QPushButton:pressed { background: $ground; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 11px;
-    min-height: $control_focusedpx; }
+    min-height: ${control_focused}px; }
 QPushButton:disabled { color: $quiet; border-color: $line; }
 QPushButton[role="primary"] { background: $accent; color: $accent_text; border-color: $accent;
     font-weight: 600; }
@@ -44,15 +44,15 @@ QPushButton[role="link"] { border: 1px solid transparent; background: transparen
     padding: 0 4px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 3px; }
-QPushButton[role="small"] { min-height: 22px; padding: 0 8px; border-radius: 6px; font-size: $smallpx; }
+QPushButton[role="small"] { min-height: 22px; padding: 0 8px; border-radius: 6px; font-size: ${small}px; }
 QPushButton[role="small"]:focus { min-height: 20px; padding: 0 7px; }
 QPushButton[role="segment"] { border-radius: 8px; padding: 0 10px; }
 QPushButton[role="segment"]:checked { background: $selection; border-color: $accent; }
 QLineEdit, QTextEdit, QPlainTextEdit { background: $panel; color: $ink;
-    border: 1px solid $control_line; border-radius: 8px; padding: 0 10px; min-height: $control_innerpx;
+    border: 1px solid $control_line; border-radius: 8px; padding: 0 10px; min-height: ${control_inner}px;
     selection-background-color: $accent; selection-color: $accent_text; }
 QLineEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 0 9px;
-    min-height: $control_focusedpx; }
+    min-height: ${control_focused}px; }
 QLineEdit[role="large"] { font-size: 16px; min-height: 42px; }
 QLineEdit[role="large"]:focus { min-height: 40px; }
 QPushButton[role="primary"][size="large"] { min-height: 42px; padding: 0 20px; }

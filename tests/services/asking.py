@@ -11,7 +11,6 @@ from typing import Any, Generic, TypeVar
 
 from app.domain.errors import AppError
 from app.services.http_client import HttpClient, Limits
-from tests.services.raw_server import no_thread_left
 
 T = TypeVar("T")
 CANARY = "c4n4ry-5ecret"
@@ -20,14 +19,14 @@ CANARY = "c4n4ry-5ecret"
 @contextlib.contextmanager
 def asking(*, loopback_api: bool = True, proxy_for: Any = None, **limits: Any) -> Iterator[HttpClient]:
     limits.setdefault("pauses", (0.0, 0.01))
-    with no_thread_left():
-        client = HttpClient(
-            user_agent="Walkaround/test", loopback_api=loopback_api, proxy_for=proxy_for, limits=Limits(**limits)
-        )
-        try:
-            yield client
-        finally:
-            client.close()
+    client = HttpClient(
+        user_agent="Walkaround/test", loopback_api=loopback_api, proxy_for=proxy_for, limits=Limits(**limits)
+    )
+    try:
+        yield client
+    finally:
+        client.close()
+    assert not any(thread.name == "network deadlines" for thread in threading.enumerate())
 
 
 def secret_headers() -> dict[str, str]:
