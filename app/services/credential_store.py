@@ -83,14 +83,14 @@ class CredentialStore:
     def _ask(self, question: Callable[[KeyringLike, CancelToken], Answer], cancel: CancelToken) -> Answer:
         cancel.check()
         call = _Call(lambda given_up: question(self._open(), given_up))
-        threading.Thread(target=call.run, name="keyring", daemon=True).start()
         try:
-            with cancel.alarm(call.over.set):
+            with cancel.alarm(call.give_up):  # before it starts, so that no cancel comes between
+                threading.Thread(target=call.run, name="keyring", daemon=True).start()
                 call.over.wait(self._patience)
             cancel.check()
             return call.answer()
         finally:
-            call.given_up.cancel()
+            call.give_up()
 
     def _open(self) -> KeyringLike:
         if self._backend is None:
@@ -134,7 +134,7 @@ class _Call(Generic[Answer]):
 
     def __init__(self, question: Callable[[CancelToken], Answer]) -> None:
         self.over = threading.Event()
-        self.given_up = CancelToken()
+        self._given_up = CancelToken()
         self._question = question
         self._answers: list[Answer] = []
         self._error: AppError = KeyringUnavailable(KeyringTrouble.NO_ANSWER)
@@ -142,7 +142,8 @@ class _Call(Generic[Answer]):
     def run(self) -> None:
         """Errors are translated here and dropped: their texts and frames may hold a secret."""
         try:
-            self._answers.append(self._question(self.given_up))
+            self._given_up.check()
+            self._answers.append(self._question(self._given_up))
         except AppError as error:
             self._error = error.with_traceback(None)
         except BaseException as error:
@@ -151,6 +152,11 @@ class _Call(Generic[Answer]):
             self._error = KeyringUnavailable(trouble)
         finally:
             self.over.set()
+
+    def give_up(self) -> None:
+        """From now on nothing more is written, and nobody waits."""
+        self._given_up.cancel()
+        self.over.set()
 
     def answer(self) -> Answer:
         """What came back; raises what went wrong, or NO_ANSWER while nothing came."""

@@ -51,14 +51,11 @@ def told(work: Callable[[], T], line: Lifeline) -> T:
     """
     fault: AppError
     try:
-        result = work()
+        return work()
     except AppError as known:
         fault = known
     except FAULTS as error:
         fault = fault_of(error, line.host)
-    else:
-        line.check()  # a connection that was cut looks like one that ended
-        return result
     line.check()
     raise fault
 
@@ -68,6 +65,7 @@ def chunks(response: Response, line: Lifeline, size: int) -> Iterator[bytes]:
     for chunk in response.raw.stream(size, decode_content=False):
         line.check()
         yield chunk
+    line.check()  # a connection that was cut looks like one that ended
 
 
 def redirect_target(response: Response) -> str:

@@ -13,14 +13,14 @@ from app.ui.words import Words
 Choice = tuple[str, Callable[[], object]]
 
 
-class Banner(QFrame):
+class Banner(QWidget):
     """Hidden until something is to be said; Esc or Close puts it away."""
 
     def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._translate = translate
         self.setObjectName("banner")
-        self.setProperty("role", "banner-trouble")
+        self._frame = QFrame()
         self.title = Words(role="strong", wrap=True)
         self.text = Words(wrap=True)
         self._choices = QHBoxLayout()
@@ -28,7 +28,10 @@ class Banner(QFrame):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.text)
-        layout = QHBoxLayout(self)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(14, 8, 14, 0)
+        outside.addWidget(self._frame)
+        layout = QHBoxLayout(self._frame)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.addLayout(words, 1)
         layout.addLayout(self._choices)
@@ -36,9 +39,9 @@ class Banner(QFrame):
         self.hide()
 
     def say(self, advice: Advice, choices: Sequence[Choice] = (), trouble: bool = True) -> None:
-        self.setProperty("role", "banner-trouble" if trouble else "banner-note")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._frame.setProperty("role", "banner-trouble" if trouble else "banner-note")
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
         self.title.setText(advice.title)
         self.text.setText(advice.text)
         self.text.setVisible(bool(advice.text))

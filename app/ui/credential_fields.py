@@ -124,7 +124,7 @@ class TokenPage(SignInPage):
         super().__init__(translate)
         hint = self._say("For a token that another program made: it lives five minutes.")
         self._api_key = self._add("api_key", self._say("API &key"), secret=True)
-        self._token = self._add("token", self._say("T&oken"), secret=True)
+        self._token = self._add("token", self._say("Tok&en"), secret=True)
         self._timestamp = self._add("timestamp", self._say("Ti&mestamp"), hint=hint)
         self._timestamp.setPlaceholderText("2021-05-30T12:49:19Z")
 

@@ -196,7 +196,7 @@ class CredentialsDialog(QDialog):
         self.form.token_page.clear_secrets()
         if found:
             title = self._say("Erased: account name, API key and API secret")
-            text = self._say("They are gone from {0} and from memory.").format(self._place)
+            text = self._say("They are gone from {0} and from memory.").format(self._place or self._say("your keyring"))
         else:
             title = self._say("There was nothing to erase in a keyring")
             text = self._say("What Walkaround had in memory is gone.")

@@ -33,7 +33,7 @@ class Failures(QObject):
         """What was typed is at fault: say so where it was typed."""
         advice = self._explain(error)
         box.say(f"{advice.title}. {advice.text}")
-        if not box.line.isVisibleTo(box):
+        if not box.has_line:
             self._banner.say(advice)
         box.focus()
 

@@ -19,6 +19,7 @@ class SessionKeyBox(QWidget):
 
     def __init__(self, translate: Translate, large: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.has_line = large
         self.field = QLineEdit()
         self.field.setObjectName("start_key" if large else "session_key")
         self.field.setPlaceholderText("XXX-ABCDE12345")
@@ -28,12 +29,12 @@ class SessionKeyBox(QWidget):
         self.button.setProperty("role", "primary")
         self.button.setAccessibleName(translate("SessionKeyBox", "Open this session"))
         self.line = Words(role="trouble", wrap=True)
+        self.line.hide()
         if large:
             self.field.setProperty("role", "large")
-            self.button.setProperty("size", "large")
+            self.button.setProperty("scale", "large")
         else:
             self.field.setFixedWidth(250)
-            self.line.setVisible(False)
         self._lay_out(large)
         self.field.returnPressed.connect(self._enter)
         self.field.textEdited.connect(self.clear_line)
@@ -45,8 +46,6 @@ class SessionKeyBox(QWidget):
         layout.setHorizontalSpacing(10 if large else 8)
         layout.addWidget(self.field, 0, 0)
         layout.addWidget(self.button, 0, 1)
-        if large:
-            layout.addWidget(self.line, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
     def focus(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -57,8 +56,9 @@ class SessionKeyBox(QWidget):
         self.clear_line()
 
     def say(self, text: str) -> None:
-        """The line under the box; also the field's description for a screen reader."""
+        """The line under the box (the page of the large one places it); also told to a screen reader."""
         self.line.setText(text)
+        self.line.setVisible(self.has_line and bool(text))
         self.field.setAccessibleDescription(text)
 
     def clear_line(self) -> None:

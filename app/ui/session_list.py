@@ -99,6 +99,8 @@ class SessionRow(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 2, 2)
         x = bar.x()
         for count, colour in ((session.accepted, palette.accepted), (session.to_retake, palette.rejected)):
+            if not count:
+                continue
             part = QRectF(x, bar.y(), bar.width() * count / _STEPS, bar.height())
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(part.adjusted(0, 0, -1.5, 0), 2, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.wording import Translate
@@ -48,7 +48,7 @@ class StartPage(QWidget):
         column.addWidget(Words(hint, role="quiet", wrap=True))
         column.addSpacing(8)
         column.addWidget(self.box)
-        column.addWidget(self._busy)
+        column.addWidget(_below_the_box(self.box.line, self._busy))
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self.recents)
@@ -84,9 +84,18 @@ class StartPage(QWidget):
         self.recents.setFixedHeight(min(count, _RECENTS_SHOWN) * self.recents.sizeHintForRow(0) if count else 0)
 
 
-class _Waiting(QWidget):
-    """Keeps its place when there is nothing to wait for, so that nothing jumps."""
+def _below_the_box(*parts: QWidget) -> QWidget:
+    """One place for what is wrong or waited for; it keeps its height, so that nothing jumps."""
+    place = QWidget()
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(2, 0, 0, 0)
+    for part in parts:
+        layout.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+    place.setFixedHeight(40)
+    return place
 
+
+class _Waiting(QWidget):
     def __init__(self, translate: Translate) -> None:
         super().__init__()
         self._words = Words(role="quiet")
@@ -101,13 +110,8 @@ class _Waiting(QWidget):
         for part in (self._words, self._bar, self.cancel):
             layout.addWidget(part)
         layout.addStretch(1)
-        self.setFixedHeight(self.cancel.sizeHint().height() + 4)
 
     def say(self, text: str) -> None:
         self._words.setText(text)
-        for part in (self._words, self._bar, self.cancel):
-            part.setVisible(bool(text))
+        self.setVisible(bool(text))
         self._bar.setRange(0, 0 if text else 1)  # an indeterminate bar keeps a timer running
-
-    def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, 28)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from app.bridge.step_list_model import Row, StepListModel
+from app.domain.errors import AppError, Cancelled
 from app.domain.inspection import Extra, Step, UnreadableEntry
 from app.domain.photo import Photo, PhotoId
 from app.domain.state_words import state_word, verdict_word
-from app.domain.wording import Translate
+from app.domain.wording import Advice, Translate
 from app.ui.palette import Palette
 from app.ui.photo_facts import PhotoFacts
 from app.ui.photo_view import PhotoView
@@ -26,10 +29,15 @@ class StepPanel(QScrollArea):
     photo_chosen = Signal(object)  # Photo | None
 
     def __init__(
-        self, model: StepListModel, palette: Palette, translate: Translate, parent: QWidget | None = None
+        self,
+        model: StepListModel,
+        palette: Palette,
+        explain: Callable[[AppError], Advice],
+        translate: Translate,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model, self._translate = model, translate
+        self._model, self._explain, self._translate = model, explain, translate
         self._row: Row | None = None
         self._photo: Photo | None = None
         self.setProperty("role", "side-right")
@@ -138,10 +146,19 @@ class StepPanel(QScrollArea):
         self.facts.show_photo(photo)
         thumbnail = self._model.thumbnail(photo.id)
         if not again or thumbnail is None:
-            words = self._translate("StepPanel", "Loading" if photo.url else "No picture")
-            failed = photo.id in self._model.missed()
-            self.view.show_small(thumbnail, self._translate("StepPanel", "Could not load") if failed else words)
+            self.view.show_small(thumbnail, self._words_without_picture(photo))
             self.photo_chosen.emit(photo)
+
+    def _words_without_picture(self, photo: Photo) -> str:
+        if photo.url is None:
+            return self._translate("StepPanel", "No picture")
+        error = self._model.missed().get(photo.id)
+        if error is None:
+            return self._translate("StepPanel", "Loading")
+        if isinstance(error, Cancelled):
+            return self._translate("StepPanel", "Not loaded")
+        advice = self._explain(error)
+        return f"{advice.title}\n{advice.text}"
 
 
 def _attempt_list(name: str) -> QListWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,7 +16,7 @@ from app.domain.inspection import StepState
 from app.domain.wording import Advice, Translate
 from app.ui.palette import SIZES, Palette
 from app.ui.silhouettes import Silhouettes
-from app.ui.tile_chip import Chips
+from app.ui.tile_chip import HEIGHT, Chips
 from app.ui.tile_frame import paint_frame, paint_stack
 from app.ui.tile_geometry import TileGeometry
 from app.ui.tile_texts import caption_lines, picture_lines
@@ -95,18 +95,22 @@ class StepTile(QStyledItemDelegate):
         if tile.picture is PictureState.ARRIVING:
             self._paint_ring(painter, tile, photo)
         lines = picture_lines(tile, self._explain, self._translate)
-        self._paint_centred(painter, photo, lines, tile.picture is PictureState.FAILED)
+        if tile.picture is PictureState.FAILED:
+            self._paint_failure(painter, photo, lines)
+        elif lines:
+            self._paint_words(painter, photo.adjusted(0, photo.height() / 2, 0, -HEIGHT), lines[0], self._palette.quiet)
 
     def _paint_silhouette(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
         ratio = painter.device().devicePixelRatioF()
         code = tile.photo.code if tile.photo else _code_of_step(tile.number)
-        size = (photo.size() * 0.72).toSize()
+        size = ((photo.size() - QSizeF(0, HEIGHT)) * 0.88).toSize()
         drawing = self._silhouettes.of(code, size, ratio, QColor(self._palette.control_line))
-        painter.drawPixmap(photo.center() - QPointF(size.width() / 2, size.height() / 2 + 6), drawing)
+        middle = photo.adjusted(0, 2, 0, 2 - HEIGHT).center()
+        painter.drawPixmap(middle - QPointF(size.width() / 2, size.height() / 2), drawing)
 
     def _paint_ring(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
         ring = QRectF(0, 0, 22, 22)
-        ring.moveCenter(photo.center() - QPointF(0, 10))
+        ring.moveCenter(photo.adjusted(0, 0, 0, -HEIGHT - 16).center())
         painter.setPen(QPen(QColor(self._palette.control_line), 3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(ring)
@@ -114,14 +118,17 @@ class StepTile(QStyledItemDelegate):
         painter.setPen(QPen(QColor(self._palette.accent), 3))
         painter.drawArc(ring, 90 * 16, -round(share * 360 * 16))
 
-    def _paint_centred(self, painter: QPainter, photo: QRectF, lines: tuple[str, ...], strong: bool) -> None:
-        if not lines:
-            return
-        painter.setPen(QColor(self._palette.text if strong else self._palette.quiet))
-        painter.setFont(_font(painter, SIZES.tiny, bold=strong))
-        area = photo.adjusted(6, 4, -6, -20) if strong else photo.adjusted(4, photo.height() / 2 + 4, -4, -2)
-        flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
-        painter.drawText(area, flags, "\n".join(lines))
+    def _paint_failure(self, painter: QPainter, photo: QRectF, lines: tuple[str, ...]) -> None:
+        """What went wrong, and the way out of it as a link."""
+        room = photo.adjusted(6, 4, -6, -HEIGHT)
+        why, again = room.adjusted(0, 0, 0, -16), room.adjusted(0, room.height() - 16, 0, 0)
+        self._paint_words(painter, why, lines[0], self._palette.text, bold=True)
+        self._paint_words(painter, again, lines[1], self._palette.accent)
+
+    def _paint_words(self, painter: QPainter, area: QRectF, words: str, colour: str, bold: bool = False) -> None:
+        painter.setPen(QColor(colour))
+        painter.setFont(_font(painter, SIZES.tiny, bold=bold))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value, words)
 
     def _paint_chip(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
         ratio = painter.device().devicePixelRatioF()

@@ -55,8 +55,8 @@ QLineEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 0 9px;
     min-height: ${control_focused}px; }
 QLineEdit[role="large"] { font-size: 16px; min-height: 42px; }
 QLineEdit[role="large"]:focus { min-height: 40px; }
-QPushButton[role="primary"][size="large"] { min-height: 42px; padding: 0 20px; }
-QPushButton[role="primary"][size="large"]:focus { min-height: 40px; padding: 0 19px; }
+QPushButton[role="primary"][scale="large"] { min-height: 42px; padding: 0 20px; }
+QPushButton[role="primary"][scale="large"]:focus { min-height: 40px; padding: 0 19px; }
 QFrame[role="bar"] { background: $panel; border: 0; border-bottom: 1px solid $line; }
 QFrame[role="side-left"] { background: $panel; border: 0; border-right: 1px solid $line; }
 QFrame[role="side-right"], QScrollArea[role="side-right"] { background: $panel; border: 0;

@@ -17,7 +17,7 @@ def paint_frame(painter: QPainter, tile: Tile, photo: QRectF, palette: Palette) 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if tile.state is None or tile.picture is PictureState.FAILED:
         _zigzag(painter, photo, QColor(palette.trouble))
-    if tile.state is StepState.REJECTED:
+    elif tile.state is StepState.REJECTED:
         _dashed_and_hatched(painter, photo, QColor(palette.rejected))
     elif tile.state is StepState.ACCEPTED:
         _outline(painter, photo, QPen(QColor(palette.accepted), 2))

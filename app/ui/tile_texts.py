@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.bridge.tile import PictureState, Tile, TileKind
+from app.bridge.tile import PictureState, Tile
 from app.domain.errors import AppError, Cancelled
+from app.domain.inspection import StepState
 from app.domain.state_words import state_word
 from app.domain.wording import Advice, Translate
 
@@ -13,7 +14,9 @@ from app.domain.wording import Advice, Translate
 def chip_word(tile: Tile, translate: Translate) -> str:
     """The word of the state, in capitals as the chip shows it."""
     if tile.state is None:
-        return translate("Tile", "Unreadable entry").upper()
+        return translate("Tile", "Unreadable").upper()
+    if tile.state is StepState.NOT_SUPPLIED:
+        return translate("Tile", "Not supplied").upper()
     return state_word(tile.state, tile.attempts, translate).upper()
 
 
@@ -22,9 +25,11 @@ def caption_lines(tile: Tile, translate: Translate) -> tuple[str, str]:
     if tile.unreadable is not None:
         return tile.title, tile.unreadable.why
     if tile.photo is None:
-        return tile.title, ""
+        return tile.title, translate("Tile", "Optional") if tile.state is StepState.NOT_SUPPLIED else ""
     created = tile.photo.created
     time = f"{created:%H:%M:%S} UTC" if created else tile.photo.created_at
+    if tile.photo.url is None:
+        time = " · ".join(part for part in (translate("Tile", "No picture"), time) if part)
     return tile.title, tile.reason or time
 
 
@@ -32,12 +37,10 @@ def picture_lines(tile: Tile, explain: Callable[[AppError], Advice], translate: 
     """What stands in the place of a picture that is not there."""
     if tile.picture is PictureState.FAILED:
         if isinstance(tile.error, Cancelled) or tile.error is None:
-            return (translate("Tile", "Not loaded"), translate("Tile", "Enter: load"))
-        return (explain(tile.error).title, translate("Tile", "Enter: try again"))
+            return (translate("Tile", "Not loaded"), translate("Tile", "Load (Enter)"))
+        return (explain(tile.error).title, translate("Tile", "Try again (Enter)"))
     if tile.picture is PictureState.ARRIVING:
-        return (amount(tile.received, tile.announced, translate),)
-    if tile.photo is not None and tile.picture is PictureState.NONE and tile.kind is not TileKind.UNREADABLE:
-        return (translate("Tile", "No picture"),)
+        return (amount(tile.received, tile.announced, translate),) if tile.received else ()
     return ()
 
 
