@@ -71,7 +71,7 @@ class PhotoLoader(QObject):
         """From now on decode at this size; what was loaded counts as not loaded, its file is still on disk."""
         if longest_edge != self._longest_edge:
             self._longest_edge = longest_edge
-            self._drop_all()
+            self._settled.clear()
 
     def again(self, photos: Iterable[Photo]) -> None:
         """Try these once more when they are wanted next."""
@@ -89,22 +89,18 @@ class PhotoLoader(QObject):
         """Bytes received, and announced if known, of each photo in flight."""
         return {photo_id: self._arriving.get(photo_id, (0, None)) for photo_id in self._in_flight}
 
-    def _drop_all(self) -> None:
-        self.stop()
-        self._settled.clear()
-
     def _fill_lanes(self) -> None:
         while self._wanted and len(self._in_flight) < self._lanes.now:
             photo = self._wanted.pop(0)
             self._in_flight[photo.id] = self._background.run(
-                partial(self._load, photo, self._longest_edge, len(self._in_flight) + 1),
+                partial(self._load, photo, len(self._in_flight) + 1),
                 then=partial(self._on_loaded, photo),
                 failed=partial(self._on_failed, photo),
             )
         if not self._in_flight:
             self.settled.emit()
 
-    def _load(self, photo: Photo, longest_edge: int, lanes: int, cancel: CancelToken) -> QImage:  # on a worker
+    def _load(self, photo: Photo, lanes: int, cancel: CancelToken) -> tuple[QImage, int]:  # on a worker
         began, first = time.monotonic(), 0.0
 
         def progress(received: int, announced: int | None) -> None:
@@ -116,10 +112,15 @@ class PhotoLoader(QObject):
         if first:
             self._lanes.learn(first - began, time.monotonic() - first, lanes)
         cancel.check()
-        return decode(file.path, file.format.qt_name, longest_edge)
+        longest_edge = self._longest_edge  # the size asked for now, not the one when the download began
+        return decode(file.path, file.format.qt_name, longest_edge), longest_edge
 
-    def _on_loaded(self, photo: Photo, image: QImage) -> None:
+    def _on_loaded(self, photo: Photo, outcome: tuple[QImage, int]) -> None:
+        image, longest_edge = outcome
         self._settle(photo)
+        if longest_edge != self._longest_edge:
+            self.again([photo])
+            self._wanted.append(photo)
         self.loaded.emit(photo.id, image)
         self._fill_lanes()
 

@@ -1,0 +1,161 @@
+"""Renders every screen into a folder: ``python -m tests.gallery [--quick] DIR``. A picture's name tells its screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+SCALES = {"": 1.0, "-125": 1.25, "-150": 1.5, "-200": 2.0}
+KEY = "XXX-ABCDE12345"
+
+
+@dataclass(frozen=True)
+class Shot:
+    """``draw`` gets a world and returns the widget to be photographed. ``quick``: which looks a quick run makes."""
+
+    name: str
+    draw: Callable[[Any], Any]
+    quick: tuple[str, ...] = ("light",)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--quick", action="store_true", help="every screen once")
+    parser.add_argument("--only", default="", help="screens whose name holds this")
+    parser.add_argument("--scale", default="", choices=SCALES, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    if "WALKAROUND_GALLERY_CHILD" in os.environ:
+        return _render(given)
+    scales = ["", "-200"] if given.quick else list(SCALES)
+    return max(_in_a_process(given, scale) for scale in scales)
+
+
+def _in_a_process(given: argparse.Namespace, scale: str) -> int:
+    """Qt takes its scale factor at the start of a process."""
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": str(SCALES[scale]),
+        "WALKAROUND_GALLERY_CHILD": "1",
+        "TZ": "America/Toronto",
+    }
+    command = [sys.executable, "-m", "tests.gallery", str(given.folder), f"--scale={scale}", f"--only={given.only}"]
+    return subprocess.run([*command, *(["--quick"] if given.quick else [])], env=environment, check=False).returncode
+
+
+def _render(given: argparse.Namespace) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.look import Look
+    from tests.gallery_screens import SHOTS
+
+    application = QApplication(sys.argv[:1])
+    look = Look(application, dark=False)
+    for shot in SHOTS:
+        if given.only and given.only not in shot.name:
+            continue
+        if given.quick and given.scale and shot.name != "main":
+            continue
+        for tone in ("light", "dark"):
+            if given.quick and tone not in shot.quick:
+                continue
+            look.set_dark(tone == "dark")
+            target = given.folder / f"{shot.name}-{tone}{given.scale}.png"
+            with _world(look) as world:
+                widget = shot.draw(world)
+                world.rest()
+                if not widget.grab().save(str(target), "PNG"):
+                    print(f"could not write {target}")
+                    return 1
+            print(target.name, flush=True)
+    return 0
+
+
+class World:
+    """One window over one house over a demo server of its own."""
+
+    def __init__(self, look: Any, services: Any, server: Any, house: Any) -> None:
+        from app.ui.main_window import MainWindow
+
+        self.look, self.services, self.server, self.house = look, services, server, house
+        self.window = MainWindow(house, look)
+        self.window.resize(1366, 690)
+        self.window.show()
+
+    def open(self, key: str = KEY, whole: bool = True) -> Any:
+        from app.domain.session_key import SessionKey
+
+        self.window.open(SessionKey(key))
+        self.until(lambda: not self.house.session.busy)
+        if whole:
+            self.until(lambda: not self.house.sheet.loading)
+        return self.window
+
+    def choose(self, row: int) -> None:
+        self.window.grid.setCurrentIndex(self.house.shown_steps.index(row, 0))
+
+    def until(self, holds: Callable[[], bool], seconds: float = 20) -> None:
+        from PySide6.QtCore import QCoreApplication
+
+        end = time.monotonic() + seconds
+        while not holds():
+            if time.monotonic() > end:
+                raise TimeoutError("the screen did not come to rest")
+            QCoreApplication.processEvents()
+            time.sleep(0.005)
+
+    def rest(self, seconds: float = 0.25) -> None:
+        end = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() > end)
+
+
+@contextmanager
+def _world(look: Any) -> Iterator[World]:
+    from app.assembly import RESOURCES, build_house, build_services
+    from app.options import parse_options
+    from app.services.demo_server import DemoServer
+
+    with DemoServer(RESOURCES / "demo_session") as server, tempfile.TemporaryDirectory() as folder:
+        services = build_services(parse_options(["--server", server.url, "--data-dir", folder]))
+        services.sign_in.hold(server.credentials)
+        services = replace(services, api=StatusApi(services.api))
+        world = World(look, services, server, build_house(services))
+        try:
+            yield world
+        finally:
+            world.window.close()
+            world.house.background.shut_down(2)
+            services.close()
+            world.window.deleteLater()
+
+
+class StatusApi:
+    """The real API, to whose reply a session status can be added: what GET session data will bring later."""
+
+    def __init__(self, api: Any) -> None:
+        self._api = api
+        self.status: Any = None
+
+    def photos(self, key: Any, cancel: Any) -> Any:
+        from app.domain.inspection import Inspection
+
+        reply = self._api.photos(key, cancel)
+        seen = reply.inspection
+        return replace(reply, inspection=Inspection.of(key, seen.photos, seen.unreadable, self.status))
+
+    def check_sign_in(self, *given: Any) -> Any:
+        return self._api.check_sign_in(*given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
