@@ -9,6 +9,7 @@ from app.assembly import Services, build_services, throw_away
 from app.domain.errors import (
     AppError,
     ClockWrong,
+    InvalidCredential,
     InvalidSessionKey,
     KeyringUnavailable,
     RedirectRefused,
@@ -32,6 +33,7 @@ _EXIT_CODES: dict[type[AppError], int] = {
     InvalidSessionKey: 2,
     SignInNeeded: 3,
     KeyringUnavailable: 3,
+    InvalidCredential: 3,
     SessionNotFound: 4,
     ServerUnreachable: 5,
     RedirectRefused: 5,

@@ -9,7 +9,7 @@ from importlib.metadata import version
 
 from app import __version__
 from app.assembly import RESOURCES
-from app.domain.errors import AppError
+from app.domain.errors import KeyringUnavailable
 from app.services.cancel import CancelToken
 from app.services.credential_store import CredentialStore
 
@@ -40,8 +40,8 @@ def _image_formats() -> list[tuple[str, str, bool]]:
 def _keyring() -> str:
     try:
         return CredentialStore().place(CancelToken())
-    except AppError as error:
-        return f"none: {error}"
+    except KeyringUnavailable as error:
+        return f"none ({error.trouble})"
 
 
 def _resources() -> list[tuple[str, str, bool]]:

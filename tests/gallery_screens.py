@@ -212,7 +212,7 @@ def credentials_no_keyring(world: Any) -> Any:
 
 def credentials_token(world: Any) -> Any:
     dialog = _dialog(world, None)
-    dialog.token_choice.click()
+    dialog.form.token_choice.click()
     return dialog
 
 

@@ -15,7 +15,8 @@ class Shown(Enum):
     ALL = frozenset(StepState)
     ACCEPTED = frozenset({StepState.ACCEPTED, StepState.ACCEPTED_AFTER_RETAKE})
     REJECTED = frozenset({StepState.REJECTED})
-    MISSING = frozenset({StepState.MISSING_REQUIRED, StepState.NOT_CAPTURED_YET})
+    MISSING = frozenset({StepState.MISSING_REQUIRED})
+    NOT_YET = frozenset({StepState.NOT_CAPTURED_YET})
     NO_VERDICT = frozenset({StepState.PENDING})
     NO_PHOTO = frozenset({StepState.NOT_SUPPLIED, StepState.TYPED_BY_USER})
 

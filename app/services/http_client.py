@@ -65,7 +65,8 @@ class HttpClient:
         """Import the libraries and read the system's certificates (200 ms): on a worker, after the first paint."""
         from app.services import http_exchange, photo_download  # noqa: F401
 
-        self._trusted_roots().context()
+        if not self._loopback_api:
+            self._trusted_roots().context()
 
     def get_json(self, url: str, headers: Callable[[], Mapping[str, str]], cancel: CancelToken) -> Reply:
         """GET ``url``; ``headers`` is asked anew for each try. Any status but a redirect is a ``Reply``.
@@ -144,9 +145,7 @@ class HttpClient:
 
         session: BareSession | None = getattr(self._mine, purpose, None)
         if session is None:
-            session = BareSession(
-                self._trusted_roots().context(), admits_peer, self._limits, self._user_agent, self._proxy_for
-            )
+            session = BareSession(self._trusted_roots(), admits_peer, self._limits, self._user_agent, self._proxy_for)
             setattr(self._mine, purpose, session)
             with self._lock:
                 self._sessions.add(session)

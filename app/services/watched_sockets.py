@@ -9,6 +9,7 @@ import socket
 import ssl
 import time
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
@@ -27,6 +28,7 @@ from app.domain.errors import PhotoTrouble, PhotoUnavailable
 from app.domain.server_address import is_loopback_host
 from app.services.http_answers import Limits
 from app.services.lifeline import Lifeline
+from app.services.trusted_roots import TrustedRoots
 
 log = logging.getLogger(__name__)
 
@@ -125,9 +127,14 @@ class WatchedAdapter(HTTPAdapter):
     line: Lifeline
     pools: ClassVar[dict[str, type[HTTPConnectionPool]]] = {"http": WatchedPool, "https": WatchedTlsPool}
 
-    def __init__(self, tls: ssl.SSLContext, admits: Admits | None) -> None:
-        self._tls, self._admits = tls, admits
+    def __init__(self, roots: TrustedRoots, admits: Admits | None) -> None:
+        self._roots, self._admits = roots, admits
         super().__init__()
+
+    @cached_property
+    def tls(self) -> ssl.SSLContext:
+        """Made when first needed: an API on this computer does without."""
+        return self._roots.context()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
@@ -136,16 +143,23 @@ class WatchedAdapter(HTTPAdapter):
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         if proxy.lower().startswith("socks"):
             raise InvalidProxyURL  # its connections could not be ended from outside
-        manager = super().proxy_manager_for(proxy, proxy_ssl_context=self._tls, **kwargs)
+        if proxy.lower().startswith("https"):
+            kwargs["proxy_ssl_context"] = self.tls
+        manager = super().proxy_manager_for(proxy, **kwargs)
         manager.pool_classes_by_scheme = self.pools
         return manager
 
     def build_connection_pool_key_attributes(self, *args: Any, **kwargs: Any) -> Any:
         where, how = super().build_connection_pool_key_attributes(*args, **kwargs)
-        return where, {**how, "ssl_context": self._tls}
+        return where, ({**how, "ssl_context": self.tls} if where["scheme"] == "https" else how)
 
     def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> Any:
-        pool: Any = super().get_connection_with_tls_context(*args, **kwargs)
+        try:
+            pool: Any = super().get_connection_with_tls_context(*args, **kwargs)
+        except ValueError:
+            if kwargs.get("proxies"):
+                raise InvalidProxyURL from None
+            raise
         pool.line, pool.admits = self.line, self._admits
         return pool
 
@@ -159,14 +173,14 @@ class BareSession(requests.Session):
 
     def __init__(
         self,
-        tls: ssl.SSLContext,
+        roots: TrustedRoots,
         admits: Admits | None,
         limits: Limits,
         user_agent: str,
         system_proxy: Callable[[str], str | None] | None,
     ) -> None:
         super().__init__()
-        self._adapter = WatchedAdapter(tls, admits)
+        self._adapter = WatchedAdapter(roots, admits)
         self._limits = limits
         self._system_proxy = system_proxy
         self.trust_env = False

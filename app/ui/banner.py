@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.wording import Advice, Translate
+from app.ui.button import Button
 from app.ui.words import Words
 
 Choice = tuple[str, Callable[[], object]]
@@ -55,7 +56,7 @@ class Banner(QWidget):
                 old.hide()
                 old.deleteLater()
         for text, act in choices:
-            button = QPushButton(text)
+            button = Button(text)
             button.clicked.connect(_without_argument(act))
             self._choices.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 

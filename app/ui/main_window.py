@@ -54,7 +54,9 @@ class MainWindow(QMainWindow):
         self.failures = Failures(self.banner, house.explain, say)
         self.door = SignInDoor(house, self)
         self.photo_commands = PhotoCommands(house, self.panel, self.actions_, self.status, self)
-        self.view_commands = ViewCommands(self.page, self.grid, self.panel, self.filters, self.actions_)
+        self.view_commands = ViewCommands(
+            house.shown_steps, self.page, self.grid, self.panel, self.filters, self.actions_
+        )
         self._connect_session()
         self._connect_parts()
         self._connect_actions()
@@ -124,7 +126,6 @@ class MainWindow(QMainWindow):
         self.grid.chosen.connect(lambda _: self.photo_commands.update_enabled())
         self.grid.menu_asked.connect(self._show_menu)
         self.grid.photo_opened.connect(lambda _: self.actions_["open_picture"].trigger())
-        self.filters.changed.connect(house.shown_steps.show_only)
         self.panel.photo_chosen.connect(house.preview.show)
         self.panel.view.size_changed.connect(house.preview.at_size)
         house.preview.ready.connect(self.panel.show_image)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.domain.errors import AppError, InvalidSessionKey
 from app.domain.session_key import SessionKey
 from app.domain.wording import Translate
+from app.ui.button import Button
 from app.ui.words import Words
 
 
@@ -25,8 +26,7 @@ class SessionKeyBox(QWidget):
         self.field.setPlaceholderText("XXX-ABCDE12345")
         self.field.setAccessibleName(translate("SessionKeyBox", "Session key or PAVE link"))
         self.field.setClearButtonEnabled(not large)
-        self.button = QPushButton(translate("SessionKeyBox", "Open"))
-        self.button.setProperty("role", "primary")
+        self.button = Button(translate("SessionKeyBox", "Open"), "primary")
         self.button.setAccessibleName(translate("SessionKeyBox", "Open this session"))
         self.line = Words(role="trouble", wrap=True)
         self.line.hide()

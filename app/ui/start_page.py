@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.wording import Translate
+from app.ui.button import Button
 from app.ui.session_key_box import SessionKeyBox
 from app.ui.session_list import SessionList
 from app.ui.words import Words
@@ -70,8 +71,7 @@ class StartPage(QWidget):
             ("StartPage", "Set up credentials", self.credentials_asked),
         ]
         for context, text, signal in choices[: 1 if demo else 2]:
-            link = QPushButton(self._translate(context, text))
-            link.setProperty("role", "link")
+            link = Button(self._translate(context, text), "link")
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.clicked.connect(signal)
             row.addWidget(link)
@@ -103,8 +103,7 @@ class _Waiting(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
-        self.cancel = QPushButton(translate("StartPage", "Cancel"))
-        self.cancel.setProperty("role", "small")
+        self.cancel = Button(translate("StartPage", "Cancel"), "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (self._words, self._bar, self.cancel):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from app.bridge.step_filter import Shown, counts
 from app.domain.inspection import Inspection, StepState
 from app.domain.wording import Translate
 from app.ui.badges import badge_of, colour_of, paint_badge
+from app.ui.button import Button
 from app.ui.palette import Palette
 
 _WORDS = {
@@ -17,6 +18,7 @@ _WORDS = {
     Shown.ACCEPTED: "Accepted",
     Shown.REJECTED: "Rejected",
     Shown.MISSING: "Missing",
+    Shown.NOT_YET: "Not yet",
     Shown.NO_VERDICT: "No verdict",
     Shown.NO_PHOTO: "Not supplied",
 }
@@ -24,6 +26,7 @@ _SHAPES = {
     Shown.ACCEPTED: StepState.ACCEPTED,
     Shown.REJECTED: StepState.REJECTED,
     Shown.MISSING: StepState.MISSING_REQUIRED,
+    Shown.NOT_YET: StepState.NOT_CAPTURED_YET,
     Shown.NO_VERDICT: StepState.PENDING,
     Shown.NO_PHOTO: StepState.NOT_SUPPLIED,
 }
@@ -39,14 +42,13 @@ class StateFilterBar(QWidget):
         super().__init__(parent)
         self._translate = translate
         self._group = QButtonGroup(self)
-        self._buttons: dict[Shown, QPushButton] = {}
+        self._buttons: dict[Shown, Button] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for shown in Shown:
-            button = QPushButton()
+            button = Button(role="segment")
             button.setCheckable(True)
-            button.setProperty("role", "segment")
             button.setObjectName(f"filter_{shown.name.lower()}")
             self._buttons[shown] = button
             self._group.addButton(button)
@@ -59,7 +61,8 @@ class StateFilterBar(QWidget):
         number = counts(inspection)
         for shown, button in self._buttons.items():
             word = self._translate("StateFilter", _WORDS[shown])
-            button.setText(f"{word} {number[shown]}")
+            button.setText(f"\N{THIN SPACE}{word} {number[shown]}" if shown in _SHAPES else f"{word} {number[shown]}")
+            button.setAccessibleName(f"{word} {number[shown]}")
             button.setVisible(shown in _ALWAYS or number[shown] > 0 or button.isChecked())
 
     def choose(self, shown: Shown) -> None:
@@ -70,7 +73,7 @@ class StateFilterBar(QWidget):
         for shown, state in _SHAPES.items():
             self._buttons[shown].setIcon(_icon(state, palette))
 
-    def _on_clicked(self, clicked: QPushButton) -> None:
+    def _on_clicked(self, clicked: Button) -> None:
         self.changed.emit(next(shown for shown, button in self._buttons.items() if button is clicked))
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar
+from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from app.domain.wording import Translate
+from app.ui.button import Button
 from app.ui.words import Words
 
 _NEWS_MS = 6000
@@ -24,8 +25,7 @@ class StatusLine(QStatusBar):
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("StatusLine", "Photos loaded"))
-        self._cancel = QPushButton(translate("StatusLine", "Cancel"))
-        self._cancel.setProperty("role", "small")
+        self._cancel = Button(translate("StatusLine", "Cancel"), "small")
         self._cancel.setObjectName("cancel_loading")
         self._cancel.clicked.connect(self.cancel_asked)
         self.clock = Words(role="small")

@@ -53,8 +53,8 @@ class StepGrid(QListView):
         steps.rowsRemoved.connect(self._refit)
         steps.layoutChanged.connect(self._refit)
         steps.dataChanged.connect(self._data_changed)
-        steps.modelReset.connect(self._tell_chosen)
-        self.selectionModel().currentChanged.connect(self._tell_chosen)
+        steps.modelReset.connect(self.tell_chosen)
+        self.selectionModel().currentChanged.connect(self.tell_chosen)
         self.activated.connect(self._on_activated)
 
     def chosen_tile(self) -> Tile | None:
@@ -128,9 +128,10 @@ class StepGrid(QListView):
     def _data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         current = self.currentIndex()
         if current.isValid() and first.row() <= current.row() <= last.row():
-            self._tell_chosen()
+            self.tell_chosen()
 
-    def _tell_chosen(self, *_: QModelIndex) -> None:
+    def tell_chosen(self, *_: QModelIndex) -> None:
+        """Emit ``chosen`` for what is current now, None if nothing is."""
         current = self.currentIndex()
         self.chosen.emit(current.data(Role.ROW) if current.isValid() else None)
 

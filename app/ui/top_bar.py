@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.domain.wording import Translate
+from app.ui.button import Button
 from app.ui.session_key_box import SessionKeyBox
 from app.ui.state_filter_bar import StateFilterBar
 from app.ui.words import Words
@@ -25,7 +26,7 @@ class TopBar(QFrame):
         layout.addStretch(1)
         if demo:
             layout.addWidget(Words(translate("TopBar", "Demo"), role="strong"))
-        again = QPushButton(translate("TopBar", "Refresh"))
+        again = Button(translate("TopBar", "Refresh"))
         again.setAccessibleDescription("F5")
         again.clicked.connect(refresh.trigger)
         refresh.changed.connect(lambda: again.setEnabled(refresh.isEnabled()))

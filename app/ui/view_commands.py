@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from app.bridge.step_filter import Shown
+from app.bridge.step_filter import Shown, StepFilter
 from app.ui.actions import Actions
 from app.ui.session_page import SessionPage
 from app.ui.state_filter_bar import StateFilterBar
@@ -15,9 +15,16 @@ from app.ui.step_panel import StepPanel
 
 class ViewCommands(QObject):
     def __init__(
-        self, page: SessionPage, grid: StepGrid, panel: StepPanel, filters: StateFilterBar, actions: Actions
+        self,
+        steps: StepFilter,
+        page: SessionPage,
+        grid: StepGrid,
+        panel: StepPanel,
+        filters: StateFilterBar,
+        actions: Actions,
     ) -> None:
         super().__init__(page)
+        self._steps = steps
         self._page, self._grid, self._panel = page, grid, panel
         choices = {
             "show_all": Shown.ALL,
@@ -27,12 +34,19 @@ class ViewCommands(QObject):
         }
         for name, shown in choices.items():
             actions[name].triggered.connect(lambda _=False, shown=shown: filters.choose(shown))
+        filters.changed.connect(self._show_only)
         actions["older_attempt"].triggered.connect(lambda _=False: panel.step_attempt(-1))
         actions["newer_attempt"].triggered.connect(lambda _=False: panel.step_attempt(+1))
         actions["next_pane"].triggered.connect(lambda _=False: self._go(+1))
         actions["previous_pane"].triggered.connect(lambda _=False: self._go(-1))
         actions["sessions_panel"].toggled.connect(page.show_sessions)
         actions["details_panel"].toggled.connect(panel.setVisible)
+
+    def _show_only(self, shown: Shown) -> None:
+        self._steps.show_only(shown)  # the chosen tile may just have gone
+        if not self._grid.currentIndex().isValid():
+            self._grid.choose_first()
+            self._grid.tell_chosen()
 
     def _go(self, by: int) -> None:
         """Contact sheet, attempts of the step, sessions: those that are there."""

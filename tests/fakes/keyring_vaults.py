@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from types import SimpleNamespace
 from typing import Any
 
@@ -68,6 +69,14 @@ class HangingVault(MemoryVault):
     def _prompt(self) -> None:
         self.prompted.set()
         self._answered.wait(30)
+
+
+def wait_for_keyring_threads(seconds: float = 5.0) -> None:
+    """Until every call to a keyring has come to its end, answered or given up."""
+    deadline = time.monotonic() + seconds
+    while any(thread.name == "keyring" for thread in threading.enumerate()):
+        assert time.monotonic() < deadline, "a call to the keyring is still waiting"
+        time.sleep(0.005)
 
 
 class VaultError(Exception):

@@ -32,6 +32,7 @@ from tests.fakes.keyring_vaults import (
     MemoryVault,
     RefusingVault,
     VaultError,
+    wait_for_keyring_threads,
     windows_keyring,
 )
 
@@ -121,9 +122,7 @@ class TestOnWindows(KeyringContract):
         backend: KeyringLike = windows_keyring(monkeypatch, manager)
         return backend
 
-    def test_a_rotated_secret_stands_nowhere_any_more(
-        self, store: CredentialStore, manager: CredentialManager
-    ) -> None:
+    def test_a_rotated_secret_stands_nowhere_any_more(self, store: CredentialStore, manager: CredentialManager) -> None:
         store.save(MINE, CancelToken())
         store.save(OTHER, CancelToken())
         assert list(manager.items) == [SERVICE]
@@ -248,9 +247,7 @@ class TestAnUnansweredPrompt:
         vault = HangingVault()
         yield vault
         vault.answer()
-        for thread in threading.enumerate():
-            if thread.name == "keyring":
-                thread.join(5)
+        wait_for_keyring_threads()
 
     def test_cancelling_ends_the_wait_at_once(self, vault: HangingVault) -> None:
         cancel, errors = CancelToken(), []
@@ -279,9 +276,7 @@ class TestAnUnansweredPrompt:
         with pytest.raises(KeyringUnavailable):
             act(CredentialStore(SERVICE, vault, patience=0.05))
         vault.answer()
-        for thread in threading.enumerate():
-            if thread.name == "keyring":
-                thread.join(5)
+        wait_for_keyring_threads()
         assert vault.items == {ITEM: "old"}
 
     def test_it_keeps_no_program_alive(self) -> None:
@@ -325,9 +320,7 @@ class TestWhichKeyringsCount:
         assert not getattr(backend, "items", {})
 
     @pytest.mark.parametrize("error", [ModuleNotFoundError("x"), RuntimeError("not viable"), TypeError("x")])
-    def test_one_that_cannot_be_loaded_counts_as_none(
-        self, monkeypatch: pytest.MonkeyPatch, error: Exception
-    ) -> None:
+    def test_one_that_cannot_be_loaded_counts_as_none(self, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
         def broken() -> object:
             raise error
 

@@ -20,6 +20,7 @@ import pytest
 from app.domain.errors import Cancelled, KeyringTrouble
 from app.services.cancel import CancelToken
 from app.services.credential_store import CredentialStore, KeyringLike
+from tests.fakes.keyring_vaults import wait_for_keyring_threads
 from tests.services.test_credential_store import MINE, SECRET, SERVICE, KeyringContract, trouble_with
 
 ROOT = Path(__file__).parent.parent.parent
@@ -112,9 +113,7 @@ def _unclosed_connections_end_here() -> Iterator[None]:
 
 @pytest.fixture
 def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
-    with tempfile.TemporaryDirectory(
-        prefix="keyring-"
-    ) as folder:  # short: the path of a socket may have 107 bytes
+    with tempfile.TemporaryDirectory(prefix="keyring-") as folder:  # short: the path of a socket may have 107 bytes
         desktop = Desktop(Path(folder))
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", desktop.address)
         try:
@@ -207,10 +206,7 @@ def test_a_prompt_that_nobody_answers_can_be_left(store: CredentialStore, deskto
         waiting.join(5)
         assert ended.is_set()
         assert time.monotonic() - began < 0.5
-    for thread in threading.enumerate():  # without its prompter, gnome-keyring gives the prompt up
-        if thread.name == "keyring":
-            thread.join(5)
-            assert not thread.is_alive()
+    wait_for_keyring_threads()
 
 
 class silent_prompter:  # noqa: N801
@@ -272,9 +268,7 @@ class TestAsTheProgramFindsIt:
     def test_no_bus(self, desktop: Desktop) -> None:
         assert desktop.run(self.TROUBLE, DBUS_SESSION_BUS_ADDRESS="unix:path=/nowhere") == "ABSENT"
 
-    @pytest.mark.parametrize(
-        "choice", ["forced.PlaintextKeyring", "keyring.backends.null.Keyring", "no.such.Keyring"]
-    )
+    @pytest.mark.parametrize("choice", ["forced.PlaintextKeyring", "keyring.backends.null.Keyring", "no.such.Keyring"])
     def test_another_backend_forced_by_the_environment(self, desktop: Desktop, choice: str) -> None:
         (desktop.home / "forced.py").write_text(self.PLAIN_TEXT)
         forced = {"PYTHON_KEYRING_BACKEND": choice, "PYTHONPATH": str(desktop.home)}
