@@ -54,6 +54,7 @@ def set_up(folder: Path, level: str, masker: Masker) -> Path:
     """Log to ``folder/walkaround.log`` (1 MB, three kept); returns the folder. A refusing disk costs the log only."""
     root = logging.getLogger()
     root.setLevel(level.upper())
+    _end_former_log(root)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         handler = logging.handlers.RotatingFileHandler(
@@ -66,3 +67,10 @@ def set_up(folder: Path, level: str, masker: Masker) -> Path:
     root.addHandler(handler)
     logging.raiseExceptions = False  # a full disk must not print a traceback for every line
     return folder
+
+
+def _end_former_log(root: logging.Logger) -> None:
+    """The demo has a log of its own, in a folder that goes with it."""
+    for former in [h for h in root.handlers if isinstance(h.formatter, _MaskingFormatter)]:
+        root.removeHandler(former)
+        former.close()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +22,7 @@ from app.ui.error_dialog import ErrorDialog
 from app.ui.look import Look
 from app.ui.main_window import MainWindow
 
-_GRACE_SECONDS = 1.5
+_GRACE_SECONDS = 1.0
 
 
 class Stage(QObject):
@@ -42,7 +43,8 @@ class Stage(QObject):
         self.snapshot: QObject | None = None
         self._surprised.connect(self._show_surprise, Qt.ConnectionType.QueuedConnection)
 
-    def open(self, options: Options) -> None:
+    def open(self, options: Options, geometry: QByteArray | None = None) -> None:
+        """Build a house and show its window, at ``geometry`` if given."""
         self._options = options
         self._services = services = build_services(options, _system_proxy())
         install(services.log_folder, self._surprised.emit)
@@ -51,7 +53,9 @@ class Stage(QObject):
         window.painted_first.connect(self._after_first_paint)
         window.left.connect(self._application.quit)
         window.demo_asked.connect(self._change_house, Qt.ConnectionType.QueuedConnection)
-        self.house.background.surprised.connect(lambda error: self._show_surprise(repr(type(error))))
+        self.house.background.surprised.connect(self._on_surprise)
+        if geometry is not None:
+            window.restoreGeometry(geometry)
         window.show()
         self.opened.emit()
 
@@ -88,13 +92,15 @@ class Stage(QObject):
     def _change_house(self, demo: bool) -> None:
         """Out of one and into the other, at the same place on the screen."""
         old = self.window
-        geometry = old.saveGeometry() if old is not None else None
+        if old is None:
+            return
+        old.left.disconnect()
         self.leave()
-        self.open(replace(self._first, demo=demo, key=SAMPLE_KEY if demo else "", command=""))
-        if old is not None and self.window is not None and geometry is not None:
-            self.window.restoreGeometry(geometry)
-            old.left.disconnect()
-            old.deleteLater()
+        self.open(replace(self._first, demo=demo, key=SAMPLE_KEY if demo else "", command=""), old.saveGeometry())
+        old.deleteLater()
+
+    def _on_surprise(self, error: Exception) -> None:
+        self._show_surprise("".join(traceback.format_exception(error)))
 
     def _show_surprise(self, details: str) -> None:
         if self.window is None or self.house is None or self._services is None:

@@ -47,7 +47,6 @@ ERRORS: dict[str, AppError] = {
     "clock": ClockWrong("2019-01-01T08:00:00Z"),
     "disk": StoreFault("pictures", "No space left on device"),
     "keyring-locked": KeyringUnavailable(KeyringTrouble.LOCKED),
-    "unexpected": Unexpected("ValueError"),
 }
 
 

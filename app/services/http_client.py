@@ -19,6 +19,7 @@ from app.domain.errors import (
     PhotoUnavailable,
     ServerUnreachable,
 )
+from app.domain.server_address import is_loopback_host
 from app.services.cancel import CancelToken
 from app.services.http_answers import Limits, Reply
 from app.services.lifeline import Lifeline
@@ -72,10 +73,13 @@ class HttpClient:
         """GET ``url``; ``headers`` is asked anew for each try. Any status but a redirect is a ``Reply``.
 
         ``ServerUnreachable``, ``ClockWrong``, ``RedirectRefused``, ``UnreadableReply`` (too large), ``Cancelled``.
-        A connection that breaks and a passing 5xx are tried three times in all, a 429 never again.
+        Plain http is refused beyond this computer. A connection that breaks and a passing 5xx are tried three times in all, a 429 never again.
         """
         from app.services.http_exchange import ask_json
 
+        to = urlsplit(url)
+        if to.scheme != "https" and not is_loopback_host(to.hostname or ""):
+            raise ServerUnreachable(Obstacle.TLS_FAILED, to.hostname or "")
         with self._call(url, self._limits.json_seconds, cancel) as line:
             session = self._session("api", admits_peer=None)
             return self._persevere(line, cancel, lambda: ask_json(session, url, headers(), line, self._limits))
@@ -127,13 +131,13 @@ class HttpClient:
             line.release()
 
     def _persevere(self, line: Lifeline, cancel: CancelToken, once: Callable[[], T]) -> T:
-        for pause in self._limits.pauses:
-            outcome = _outcome(once)
+        """``once()``, and again after a pause where that may help; a connection that broke, at once."""
+        outcome = _outcome(once)
+        for number, pause in enumerate(self._limits.pauses):
             if not _is_passing(outcome):
                 break
-            cancel.wait(max(0.0, min(pause, line.deadline - time.monotonic())))
-            line.check()
-        else:
+            if number or not _broke_off(outcome):
+                cancel.wait(max(0.0, min(pause, line.deadline - time.monotonic())))
             outcome = _outcome(once)
         if isinstance(outcome, AppError):
             raise outcome
@@ -222,6 +226,8 @@ def _is_passing(outcome: object) -> bool:
     match outcome:
         case Reply(status=status) | PhotoUnavailable(trouble=PhotoTrouble.STATUS, status=status):
             return status in _PASSING
-        case ServerUnreachable(obstacle=obstacle) | PhotoUnavailable(obstacle=obstacle):
-            return obstacle is Obstacle.BROKE_OFF
-    return False
+    return _broke_off(outcome)
+
+
+def _broke_off(outcome: object) -> bool:
+    return isinstance(outcome, ServerUnreachable | PhotoUnavailable) and outcome.obstacle is Obstacle.BROKE_OFF

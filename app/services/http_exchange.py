@@ -28,7 +28,7 @@ def ask_json(session: BareSession, url: str, headers: Mapping[str, str], line: L
             received = time.time()
             if redirect := redirect_target(response):
                 raise _refused(redirect, url, line.host)
-            check_wire(response, line.host)
+            check_sender(response, line.host)
             if (announced_length(response, line.host) or 0) > limits.json_bytes:
                 raise UnreadableReply(f"byte {limits.json_bytes}")
             body = bytearray()
@@ -73,13 +73,14 @@ def redirect_target(response: Response) -> str:
     return response.headers.get("Location", "") if 300 <= response.status_code < 400 else ""
 
 
-def check_wire(response: Response, host: str) -> None:
-    """``ServerUnreachable`` when not the server but a proxy or portal answers, or an encoding nobody asked for."""
+def check_sender(response: Response, host: str) -> None:
+    """``ServerUnreachable`` when not the server answers but a proxy or a portal, or in a code nobody asked for."""
     if response.status_code == _PROXY_SIGN_IN:
         raise ServerUnreachable(Obstacle.PROXY_SIGN_IN, host)
     if response.status_code == _NETWORK_SIGN_IN:
         raise ServerUnreachable(Obstacle.SIGN_IN_PAGE, host)
-    if response.headers.get("Content-Encoding", "identity").strip().lower() not in ("", "identity"):
+    encoding = response.headers.get("Content-Encoding", "").strip().lower()
+    if response.status_code == 200 and encoding not in ("", "identity"):
         raise ServerUnreachable(Obstacle.BAD_ANSWER, host)
 
 

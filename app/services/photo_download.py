@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from app.domain.errors import Obstacle, PhotoTrouble, PhotoUnavailable, ServerUnreachable
 from app.services.http_answers import Limits
-from app.services.http_exchange import announced_length, check_wire, chunks, redirect_target, told
+from app.services.http_exchange import announced_length, check_sender, chunks, redirect_target, told
 from app.services.lifeline import Lifeline
 from app.services.photo_sink import Download, PhotoSink
 from app.services.picture_address import check_picture_address, next_hop
@@ -57,7 +57,7 @@ class PhotoDownload:
         raise self._unavailable(PhotoTrouble.STATUS, response)
 
     def _receive(self, response: Response) -> Download:
-        check_wire(response, self._line.host)
+        check_sender(response, self._line.host)
         if response.status_code != 200:
             gone = response.status_code in _GONE
             raise self._unavailable(PhotoTrouble.GONE if gone else PhotoTrouble.STATUS, response)
@@ -65,6 +65,8 @@ class PhotoDownload:
         self._sink.begin()
         self._check_size(total or 0, response)
         for chunk in chunks(response, self._line, self._limits.chunk_bytes):
+            if not self._sink.size:
+                self._check_is_no_page(chunk, response)
             self._check_size(self._sink.size + len(chunk), response)
             self._sink.write(chunk)
             self._line.deadline += len(chunk) / self._limits.slowest_photo
@@ -75,6 +77,12 @@ class PhotoDownload:
     def _check_size(self, size: int, response: Response) -> None:
         if size > self._limits.photo_bytes:
             raise self._unavailable(PhotoTrouble.TOO_LARGE, response)
+
+    def _check_is_no_page(self, start: bytes, response: Response) -> None:
+        """What calls itself HTML and begins like it: a network that wants a sign-in first."""
+        says = response.headers.get("Content-Type", "").lower()
+        if says.startswith("text/html") and start.lstrip()[:1] == b"<":
+            raise ServerUnreachable(Obstacle.SIGN_IN_PAGE, self._line.host)
 
     def _arrived(self, response: Response) -> Download:
         said = response.headers

@@ -10,9 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from app.domain.errors import (
     AppError,
     Cancelled,
+    InvalidCredential,
     InvalidSessionKey,
+    KeyringTrouble,
+    KeyringUnavailable,
     SessionNotFound,
     SignInNeeded,
+    Unexpected,
     UnreadableReply,
 )
 from app.domain.session_key import SessionKey
@@ -39,11 +43,11 @@ class Failures(QObject):
 
     def show(self, box: SessionKeyBox, key: SessionKey, error: AppError, still_shown: str) -> None:
         """``still_shown``: since when the session that stays on screen is known; empty without one."""
-        if isinstance(error, Cancelled):
+        if isinstance(error, Cancelled | Unexpected):  # a fault of ours has a dialog of its own
             return
         if isinstance(error, InvalidSessionKey | SessionNotFound):
             self.refuse(box, error)
-        elif isinstance(error, SignInNeeded):
+        elif isinstance(error, SignInNeeded | InvalidCredential) or _without_keyring(error):
             self.sign_in_wanted.emit(key, error)
         else:
             advice = self._explain(error)
@@ -51,7 +55,7 @@ class Failures(QObject):
 
     def tell(self, error: AppError) -> None:
         """Something beside opening a session went wrong."""
-        if not isinstance(error, Cancelled):
+        if not isinstance(error, Cancelled | Unexpected):
             self._banner.say(self._explain(error))
 
     def _choices(self, key: SessionKey, error: AppError, advice: Advice) -> list[Choice]:
@@ -62,13 +66,17 @@ class Failures(QObject):
             self.open_again.emit(key)
 
         choices: list[Choice] = [(say("Banner", "Try again"), again)]
-        if "Keyring" in type(error).__name__:
+        if isinstance(error, KeyringUnavailable):
             ask = lambda: self.sign_in_wanted.emit(key, error)  # noqa: E731
             choices.append((say("Banner", "Enter credentials…"), ask))
         if isinstance(error, UnreadableReply):
             details = f"{advice.title}\n{advice.text}\n{error.where}"
             choices.append((say("Banner", "Copy details"), lambda: QGuiApplication.clipboard().setText(details)))
         return choices
+
+
+def _without_keyring(error: AppError) -> bool:
+    return isinstance(error, KeyringUnavailable) and error.trouble is KeyringTrouble.ABSENT
 
 
 def _with_age(advice: Advice, still_shown: str, translate: Translate) -> Advice:

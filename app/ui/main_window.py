@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         session.opening.connect(self._on_opening)
         session.opened.connect(self._on_opened)
         session.failed.connect(self._on_failed)
-        session.cancelled.connect(self._on_rest)
+        session.cancelled.connect(self._on_cancelled)
         session.closed.connect(lambda: self._show_page(self.start))
         sheet.progressed.connect(self._on_progress)
         sheet.finished.connect(self._on_finished)
@@ -212,9 +212,16 @@ class MainWindow(QMainWindow):
         shown = self._as_of if self.pages.currentWidget() is self.page else ""
         self.failures.show(self._current_box(), key, error, shown)
 
+    def _on_cancelled(self) -> None:
+        self._on_rest()
+        self._show_open_key()
+
     def _on_rest(self) -> None:
         self.start.show_waiting("")
         self.status.rest()
+
+    def _show_open_key(self) -> None:
+        """What was typed in vain stays to be corrected until the user turns away from it."""
         if (inspection := self._house.session.inspection) is not None:
             self.box.show_key(inspection.key)
 
@@ -246,6 +253,7 @@ class MainWindow(QMainWindow):
         elif self.banner.isVisible():
             self.banner.hide()
         elif self.pages.currentWidget() is self.page:
+            self._show_open_key()
             self.grid.setFocus()
 
     def _show_menu(self, where: QPoint) -> None:
