@@ -72,8 +72,9 @@ class HttpClient:
     def get_json(self, url: str, headers: Callable[[], Mapping[str, str]], cancel: CancelToken) -> Reply:
         """GET ``url``; ``headers`` is asked anew for each try. Any status but a redirect is a ``Reply``.
 
-        ``ServerUnreachable``, ``ClockWrong``, ``RedirectRefused``, ``UnreadableReply`` (too large), ``Cancelled``.
-        Plain http is refused beyond this computer. A connection that breaks and a passing 5xx are tried three times in all, a 429 never again.
+        A connection that breaks and a passing 5xx are tried three times in all, a 429 never again. Plain http is
+        refused beyond this computer. ``ServerUnreachable``, ``ClockWrong``, ``RedirectRefused``,
+        ``UnreadableReply`` (too large) or ``Cancelled``.
         """
         from app.services.http_exchange import ask_json
 

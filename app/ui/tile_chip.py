@@ -39,6 +39,8 @@ def _draw(word: str, badge: Badge, palette: Palette, ratio: float, widest: int, 
     face.setWeight(QFont.Weight.Bold)
     metrics = QFontMetricsF(face)
     room = widest - _SHAPE - 18
+    if metrics.horizontalAdvance(word) > room:
+        word = word.partition(" (")[0]  # better the word whole than its addition cut
     text = metrics.elidedText(word, Qt.TextElideMode.ElideRight, room)
     width = min(widest, int(_SHAPE + 18 + metrics.horizontalAdvance(text)))
     pixmap = QPixmap(QSize(width, HEIGHT) * ratio)

@@ -15,8 +15,6 @@ def chip_word(tile: Tile, translate: Translate) -> str:
     """The word of the state, in capitals as the chip shows it."""
     if tile.state is None:
         return translate("Tile", "Unreadable").upper()
-    if tile.state is StepState.NOT_SUPPLIED:
-        return translate("Tile", "Not supplied").upper()
     return state_word(tile.state, tile.attempts, translate).upper()
 
 

@@ -1,0 +1,1 @@
+"""How fast and how small, each figure beside its reference in the same run: ``python -m tests.bench``."""

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import Any, Generic, TypeVar
 
+import pytest
+
 from app.domain.errors import AppError
+from app.services.cancel import CancelToken
 from app.services.http_client import HttpClient, Limits
 
 T = TypeVar("T")
@@ -31,6 +37,40 @@ def asking(*, loopback_api: bool = True, proxy_for: Any = None, **limits: Any) -
 
 def secret_headers() -> dict[str, str]:
     return {"API-Key": CANARY, "API-Token": CANARY, "API-Timestamp": CANARY}
+
+
+def date_at(offset: float) -> dict[str, str]:
+    """The ``Date`` header of a server whose clock is so many seconds ahead of ours."""
+    return {"Date": format_datetime(datetime.now(UTC) + timedelta(seconds=offset), usegmt=True)}
+
+
+def json_call(client: HttpClient, url: str, token: CancelToken) -> Any:
+    return client.get_json(url, secret_headers, token)
+
+
+def photo_call(client: HttpClient, url: str, token: CancelToken) -> Any:
+    return client.get_photo(url, io.BytesIO(), token)
+
+
+Call = Callable[[HttpClient, str, CancelToken], Any]
+both_calls = pytest.mark.parametrize("call", [json_call, photo_call])
+
+
+def failure_of(call: Call, url: str, **limits: Any) -> AppError:
+    """What the call raises; nothing secret is in it."""
+    with asking(**limits) as client, pytest.raises(AppError) as raised:
+        call(client, url, CancelToken())
+    assert_tells_no_secret(raised.value)
+    return raised.value
+
+
+@contextlib.contextmanager
+def no_thread_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(2)
+    assert set(threading.enumerate()) <= before
 
 
 class Started(Generic[T]):

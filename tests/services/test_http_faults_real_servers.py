@@ -1,22 +1,17 @@
-"""Servers that drip, hang, cut and lie, on real sockets: every call ends in time, and with the right name."""
+"""Servers that cut, lie and send nonsense, on real sockets: each gets the right name, and nothing wrong is kept."""
 
 from __future__ import annotations
 
 import gzip
 import io
 import socket
-import threading
-import time
 import tracemalloc
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import pytest
 
 from app.domain.errors import (
-    AppError,
-    Cancelled,
     Obstacle,
     PhotoTrouble,
     PhotoUnavailable,
@@ -25,43 +20,26 @@ from app.domain.errors import (
     UnreadableReply,
 )
 from app.services.cancel import CancelToken
-from app.services.http_client import HttpClient
-from tests.services.asking import CANARY, Started, asking, assert_tells_no_secret, secret_headers
-from tests.services.raw_server import RawServer, Visit, black_hole, free_port
+from tests.services.asking import (
+    CANARY,
+    Call,
+    asking,
+    both_calls,
+    failure_of,
+    json_call,
+    no_thread_left,
+    photo_call,
+)
+from tests.services.raw_server import RawServer, Visit, free_port
 
-AT_ONCE = 0.5
+LONG = 100_000
+BOMB = gzip.compress(bytes(20_000_000))
 
 
 @pytest.fixture(autouse=True)
 def _no_thread_is_left() -> Iterator[None]:
-    before = set(threading.enumerate())
-    yield
-    for thread in set(threading.enumerate()) - before:
-        thread.join(2)
-    assert set(threading.enumerate()) <= before
-
-
-LONG = 100_000
-BOMB = gzip.compress(bytes(20_000_000))
-Call = Callable[[HttpClient, str, CancelToken], Any]
-
-
-def json_call(client: HttpClient, url: str, token: CancelToken) -> Any:
-    return client.get_json(url, secret_headers, token)
-
-
-def photo_call(client: HttpClient, url: str, token: CancelToken) -> Any:
-    return client.get_photo(url, io.BytesIO(), token)
-
-
-both_calls = pytest.mark.parametrize("call", [json_call, photo_call])
-
-
-def failure_of(call: Call, url: str, **limits: Any) -> AppError:
-    with asking(**limits) as client, pytest.raises(AppError) as raised:
-        call(client, url, CancelToken())
-    assert_tells_no_secret(raised.value)
-    return raised.value
+    with no_thread_left():
+        yield
 
 
 def obstacle_of(call: Call, script: Callable[[Visit], None], **limits: Any) -> Obstacle | None:
@@ -70,220 +48,6 @@ def obstacle_of(call: Call, script: Callable[[Visit], None], **limits: Any) -> O
     assert isinstance(fault, ServerUnreachable | PhotoUnavailable)
     assert fault.host == "127.0.0.1"
     return fault.obstacle
-
-
-# --- states in which a call may be stuck: each yields an address and the event "now it is"
-
-State = Callable[[pytest.MonkeyPatch], AbstractContextManager[tuple[str, threading.Event]]]
-
-
-def serving(script: Callable[[Visit], None]) -> State:
-    @contextmanager
-    def state(_: pytest.MonkeyPatch) -> Iterator[tuple[str, threading.Event]]:
-        with RawServer(script) as server:
-            yield server.url(f"/{CANARY}"), server.stuck
-
-    return state
-
-
-@contextmanager
-def connecting(patch: pytest.MonkeyPatch) -> Iterator[tuple[str, threading.Event]]:
-    trying, plain = threading.Event(), socket.socket.connect_ex
-
-    def connect_ex(self: socket.socket, address: Any) -> int:
-        code = plain(self, address)
-        trying.set()
-        return code
-
-    with black_hole() as port:
-        patch.setattr(socket.socket, "connect_ex", connect_ex)
-        yield f"http://127.0.0.1:{port}/", trying
-
-
-@contextmanager
-def shaking_hands(_: pytest.MonkeyPatch) -> Iterator[tuple[str, threading.Event]]:
-    greeted = threading.Event()
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-
-        def wait_for_hello() -> None:
-            wire, _ = listener.accept()
-            with wire:
-                wire.recv(1)
-                greeted.set()
-                while wire.recv(4096):
-                    pass
-
-        server = threading.Thread(target=wait_for_hello)
-        server.start()
-        yield f"https://127.0.0.1:{listener.getsockname()[1]}/", greeted
-        server.join(5)
-
-
-def header_drip(visit: Visit) -> None:
-    visit.send(b"HTTP/1.1 200 OK\r\n")
-    visit.server.stuck.set()
-    visit.drip(b"X-A: b\r\n")
-
-
-def body_drip(visit: Visit) -> None:
-    visit.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")
-    visit.server.stuck.set()
-    visit.drip(b" ")
-
-
-def chunk_drip(visit: Visit) -> None:
-    visit.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-    visit.server.stuck.set()
-    visit.drip(b"1\r\nx\r\n")
-
-
-def endless_drip(visit: Visit) -> None:
-    visit.send(b"HTTP/1.1 200 OK\r\n\r\n")
-    visit.server.stuck.set()
-    visit.drip(b" ")
-
-
-def hang_in_body(visit: Visit) -> None:
-    visit.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n", bytes(300_000))
-    visit.hang()
-
-
-def busy(visit: Visit) -> None:
-    visit.answer("503 Busy")
-    visit.server.stuck.set()
-
-
-def hang_when_kept_alive(visit: Visit) -> None:
-    if visit.number == 1:
-        visit.answer("503 Busy")
-    else:
-        visit.hang()
-
-
-STATES: dict[str, State] = {
-    "connecting": connecting,
-    "shaking hands": shaking_hands,
-    "waiting for headers": serving(Visit.hang),
-    "dripping headers": serving(header_drip),
-    "dripping body": serving(body_drip),
-    "dripping chunks": serving(chunk_drip),
-    "dripping without length": serving(endless_drip),
-    "hanging in the body": serving(hang_in_body),
-    "kept alive": serving(hang_when_kept_alive),
-}
-in_each_state = pytest.mark.parametrize("state", STATES.values(), ids=STATES)
-
-
-@both_calls
-@in_each_state
-def test_a_cancel_ends_the_call_at_once(state: State, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    token = CancelToken()
-    with state(monkeypatch) as (url, stuck), asking() as client:
-        started = Started(lambda: call(client, url, token))
-        assert stuck.wait(10)
-        moment = time.monotonic()
-        token.cancel()
-        assert isinstance(started.failure(), Cancelled)
-        assert started.seconds_after(moment) < AT_ONCE
-        assert_tells_no_secret(started.failure())
-
-
-@both_calls
-@in_each_state
-def test_the_deadline_ends_the_call(state: State, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    began = time.monotonic()
-    with state(monkeypatch) as (url, _), asking(json_seconds=0.3, photo_seconds=0.3, slowest_photo=10**9) as client:
-        with pytest.raises(AppError) as raised:
-            call(client, url, CancelToken())
-        assert time.monotonic() - began < 0.3 + 2 * AT_ONCE
-    assert isinstance(raised.value, ServerUnreachable | PhotoUnavailable)
-    assert raised.value.obstacle is Obstacle.TOO_SLOW
-    assert raised.value.host == "127.0.0.1"
-    assert call is json_call or getattr(raised.value, "trouble", None) is PhotoTrouble.TOO_SLOW
-    assert_tells_no_secret(raised.value)
-
-
-@both_calls
-def test_a_cancel_ends_the_pause_before_another_try(call: Call) -> None:
-    token = CancelToken()
-    with RawServer(busy) as server, asking(pauses=(60,)) as client:
-        started = Started(lambda: call(client, server.url(), token))
-        assert server.stuck.wait(10)
-        moment = time.monotonic()
-        token.cancel()
-        assert isinstance(started.failure(), Cancelled)
-        assert started.seconds_after(moment) < AT_ONCE
-
-
-def test_closing_the_client_ends_every_call() -> None:
-    with RawServer(Visit.hang) as server, asking() as client:
-        calls = [Started(lambda: json_call(client, server.url(), CancelToken())) for _ in range(3)]
-        calls += [Started(lambda: photo_call(client, server.url(), CancelToken())) for _ in range(3)]
-        while len(server.heads) < 6:
-            assert server.stuck.wait(10)
-            time.sleep(0.001)
-        moment = time.monotonic()
-        client.close()
-        assert all(isinstance(call.failure(), Cancelled) for call in calls)
-        assert max(call.seconds_after(moment) for call in calls) < AT_ONCE
-
-
-def test_one_cancel_leaves_the_other_calls_alone() -> None:
-    go = threading.Event()
-
-    def script(visit: Visit) -> None:
-        visit.server.stuck.set()
-        go.wait(10)
-        visit.answer("200 OK", b"[]")
-
-    first, second = CancelToken(), CancelToken()
-    with RawServer(script) as server, asking() as client:
-        doomed = Started(lambda: json_call(client, server.url(), first))
-        other = Started(lambda: json_call(client, server.url(), second))
-        while len(server.heads) < 2:
-            assert server.stuck.wait(10)
-            time.sleep(0.001)
-        first.cancel()
-        assert isinstance(doomed.failure(), Cancelled)
-        go.set()
-        assert other.result().body == b"[]"
-
-
-# --- time-outs
-
-
-@both_calls
-def test_silence_is_no_answer(call: Call) -> None:
-    assert obstacle_of(call, Visit.hang, read_seconds=0.2) is Obstacle.NO_ANSWER
-
-
-def test_a_black_hole_is_no_answer_and_several_addresses_share_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    with black_hole() as port:
-        monkeypatch.setattr("socket.getaddrinfo", lambda *_: [(2, 1, 6, "", ("127.0.0.1", port))] * 4)
-        began = time.monotonic()
-        fault = failure_of(json_call, f"http://localhost:{port}/", connect_seconds=0.4)
-        assert time.monotonic() - began < 0.4 + 2 * AT_ONCE
-    assert isinstance(fault, ServerUnreachable)
-    assert fault.obstacle is Obstacle.NO_ANSWER
-
-
-def test_an_address_that_does_not_answer_leaves_time_for_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
-    with black_hole() as dead, RawServer(lambda visit: visit.answer("200 OK", b"[]")) as server:
-        found = [(2, 1, 6, "", ("127.0.0.1", port)) for port in (dead, free_port(), server.port)]
-        monkeypatch.setattr("socket.getaddrinfo", lambda *_: found)
-        with asking(connect_seconds=1) as client:
-            assert json_call(client, "http://localhost/", CancelToken()).body == b"[]"
-
-
-def test_a_slow_line_that_keeps_moving_gets_more_time() -> None:
-    def script(visit: Visit) -> None:
-        visit.send(b"HTTP/1.1 200 OK\r\nContent-Length: 40000\r\n\r\n")
-        for _ in range(40):
-            visit.send(bytes(1000))
-            visit.server.stopping.wait(0.02)
-
-    with RawServer(script) as server, asking(photo_seconds=0.4, slowest_photo=10_000, chunk_bytes=1000) as client:
-        assert photo_call(client, server.url(), CancelToken()).size == 40_000
 
 
 # --- connections that break
