@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from app.domain.timestamps import parse_time
 
-_REJECTED_PREFIX = re.compile(r"\s*rejected\s*:\s*", re.IGNORECASE)
+_REJECTED_PREFIX = re.compile(r"\A\s*rejected\s*:\s*", re.IGNORECASE)
 
 
 class Verdict(StrEnum):
