@@ -23,7 +23,7 @@ from app.domain.errors import (
 from app.domain.inspection import Inspection, Step
 from app.domain.photo import Photo
 from app.domain.session_key import SessionKey
-from app.domain.state_words import state_word
+from app.domain.state_words import extra_title, state_word
 from app.domain.summary import summary
 from app.error_texts import explain
 from app.options import Options
@@ -90,18 +90,19 @@ def as_json(inspection: Inspection) -> str:
 
 def as_table(inspection: Inspection) -> str:
     """One line a step, then extras and unreadable entries, then the sentence."""
-    lines = [f"{'Step':>4}  {'Title':<12} {'State':<24} {'Tries':>5}  Reason"]
-    for step in inspection.steps:
-        reason = step.newest.reason if step.newest else ""
-        word = state_word(step.state, len(step.attempts))
-        lines.append(
-            f"{step.capture.number:>4}  {step.title:<12} {word:<24} {len(step.attempts):>5}  {reason}".rstrip()
-        )
-    for extra in inspection.extras:
-        word = state_word(extra.state, len(extra.attempts))
-        lines.append(f"   +  {extra.label:<12} {word:<24} {len(extra.attempts):>5}  {extra.newest.reason}".rstrip())
+    lines = [_line("Step", "Title", "State", "Tries", "Reason")]
+    for group in inspection.groups:
+        number = str(group.capture.number) if isinstance(group, Step) else "+"
+        title = group.title if isinstance(group, Step) else extra_title(group)
+        reason = group.newest.reason if group.newest else ""
+        tries = len(group.attempts)
+        lines.append(_line(number, title, state_word(group.state, tries), str(tries), reason))
     lines += [f"   ?  entry {entry.row + 1} cannot be read: {entry.why}" for entry in inspection.unreadable]
     return "\n".join([*lines, "", summary(inspection)])
+
+
+def _line(number: str, title: str, state: str, tries: str, reason: str) -> str:
+    return f"{number:>4}  {title:<12} {state:<24} {tries:>5}  {reason}".rstrip()
 
 
 def _step(step: Step) -> dict[str, object]:

@@ -31,22 +31,31 @@ class Background(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(workers, thread_name_prefix="worker")
         self._running: dict[CancelToken, Future[None]] = {}
+        self._shut_down = False
         self._came_home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self, job: Job[Answer], *, then: Callable[[Answer], None], failed: Callable[[AppError], None]
     ) -> CancelToken:
-        """Start ``job`` on a worker; exactly one of ``then`` and ``failed`` runs later on the GUI thread."""
+        """Start ``job`` on a worker; exactly one of ``then`` and ``failed`` runs later on the GUI thread.
+
+        After ``shut_down`` nothing is started any more and the token comes back cancelled.
+        """
         token = CancelToken()
-        self._running[token] = self._executor.submit(self._work, job, token, then, failed)
+        if self._shut_down:
+            token.cancel()
+        else:
+            self._running[token] = self._executor.submit(self._work, job, token, then, failed)
         return token
 
     def shut_down(self, grace: float = 1.5) -> bool:
         """Cancel everything; True when every worker came home within ``grace`` seconds."""
+        self._shut_down = True
         self._executor.shutdown(wait=False, cancel_futures=True)
         for token in self._running:
             token.cancel()
-        return not wait(self._running.values(), timeout=grace).not_done
+        started = [future for future in self._running.values() if not future.cancelled()]
+        return not wait(started, timeout=grace).not_done
 
     def _work(
         self,

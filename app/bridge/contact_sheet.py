@@ -13,7 +13,6 @@ from app.bridge.step_list_model import StepListModel
 from app.domain.errors import AppError, Cancelled, PhotoTrouble, PhotoUnavailable
 from app.domain.inspection import Inspection
 from app.domain.photo import Photo, PhotoId
-from app.domain.session_key import SessionKey
 
 _PROGRESS_EVERY_MS = 150
 
@@ -34,7 +33,8 @@ class ContactSheet(QObject):
         self._pulse = QTimer(self, interval=_PROGRESS_EVERY_MS)
         self._pulse.timeout.connect(self._show_arriving)
         session.opened.connect(self._on_opened)
-        session.failed.connect(self._on_failed)
+        session.failed.connect(self._want)
+        session.cancelled.connect(self._want)
         session.closed.connect(self._on_closed)
         loader.loaded.connect(self._on_loaded)
         loader.missed.connect(self._on_missed)
@@ -83,7 +83,7 @@ class ContactSheet(QObject):
     def _on_opened(self, opened: Opened) -> None:
         inspection: Inspection = opened.inspection
         if opened.news is None:
-            self._loader.stop()
+            self._loader.forget_all()
             self._model.clear()
         self._model.show(inspection)
         moved = {p.id for p in inspection.photos if (old := self._photos.get(p.id)) and old.url != p.url}
@@ -96,16 +96,13 @@ class ContactSheet(QObject):
         }
         self._want()
 
-    def _on_failed(self, _key: SessionKey, _error: AppError) -> None:
-        self._want()
-
     def _on_closed(self) -> None:
-        self._loader.stop()
+        self._loader.forget_all()
         self._photos, self._open, self._in_view = {}, set(), ()
         self._model.clear()
         self._pulse.stop()
 
-    def _want(self) -> None:
+    def _want(self, *_: object) -> None:
         missed = self._model.missed()
         inspection = self._session.inspection
         if inspection is None:

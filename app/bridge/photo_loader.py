@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -41,6 +42,12 @@ class ReadPhoto(Protocol):
     def __call__(self, photo: Photo, cancel: CancelToken, progress: Progress | None = None) -> PictureFile: ...
 
 
+@dataclass(frozen=True)
+class _Flight:
+    url: str | None
+    token: CancelToken
+
+
 class PhotoLoader(QObject):
     """``loaded`` carries a picture at most ``longest_edge`` device pixels long."""
 
@@ -58,12 +65,14 @@ class PhotoLoader(QObject):
         self._lanes = lanes or LaneCount()
         self._settled: set[tuple[PhotoId, str | None]] = set()
         self._wanted: list[Photo] = []
-        self._in_flight: dict[PhotoId, CancelToken] = {}
+        self._in_flight: dict[PhotoId, _Flight] = {}
         self._arriving: dict[PhotoId, tuple[int, int | None]] = {}
 
     def want(self, photos: Iterable[Photo]) -> None:
         """Replace everything wanted before; what already runs may finish."""
         once = {photo.id: photo for photo in photos}
+        for photo_id in [i for i, p in once.items() if i in self._in_flight and self._in_flight[i].url != p.url]:
+            self._in_flight.pop(photo_id).token.cancel()  # its address has changed under way
         self._wanted = [p for i, p in once.items() if i not in self._in_flight and (i, p.url) not in self._settled]
         self._fill_lanes()
 
@@ -80,10 +89,15 @@ class PhotoLoader(QObject):
     def stop(self) -> None:
         """Cancel what runs and forget what was wanted; what was loaded stays loaded."""
         self._wanted.clear()
-        for token in self._in_flight.values():
-            token.cancel()
+        for flight in self._in_flight.values():
+            flight.token.cancel()
         self._in_flight.clear()
         self._arriving.clear()
+
+    def forget_all(self) -> None:
+        """As if nothing had ever been wanted."""
+        self.stop()
+        self._settled.clear()
 
     def arriving(self) -> dict[PhotoId, tuple[int, int | None]]:
         """Bytes received, and announced if known, of each photo in flight."""
@@ -92,11 +106,12 @@ class PhotoLoader(QObject):
     def _fill_lanes(self) -> None:
         while self._wanted and len(self._in_flight) < self._lanes.now:
             photo = self._wanted.pop(0)
-            self._in_flight[photo.id] = self._background.run(
+            token = self._background.run(
                 partial(self._load, photo, len(self._in_flight) + 1),
                 then=partial(self._on_loaded, photo),
                 failed=partial(self._on_failed, photo),
             )
+            self._in_flight[photo.id] = _Flight(photo.url, token)
         if not self._in_flight:
             self.settled.emit()
 

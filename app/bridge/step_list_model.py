@@ -12,7 +12,7 @@ from app.bridge.tile import PictureState, Tile, TileKind
 from app.domain.errors import AppError
 from app.domain.inspection import Extra, Inspection, Step, UnreadableEntry
 from app.domain.photo import PhotoId
-from app.domain.state_words import spoken
+from app.domain.state_words import extra_title, spoken
 from app.domain.wording import Translate, english
 
 Row = Step | Extra | UnreadableEntry
@@ -42,13 +42,18 @@ class StepListModel(QAbstractListModel):
         known = {photo.id for photo in inspection.photos}
         self._thumbnails = {i: p for i, p in self._thumbnails.items() if i in known}
         self._missed = {i: e for i, e in self._missed.items() if i in known}
-        if [_place(row) for row in rows] == [_place(row) for row in self._rows]:
+        stay = _shared_beginning(rows, self._rows)
+        if stay < len(self._rows):
+            self.beginRemoveRows(QModelIndex(), stay, len(self._rows) - 1)
+            self._set_rows(self._rows[:stay])
+            self.endRemoveRows()
+        self._set_rows(rows[:stay])
+        if stay:
+            self.dataChanged.emit(self.index(0), self.index(stay - 1))
+        if stay < len(rows):
+            self.beginInsertRows(QModelIndex(), stay, len(rows) - 1)
             self._set_rows(rows)
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-        else:
-            self.beginResetModel()
-            self._set_rows(rows)
-            self.endResetModel()
+            self.endInsertRows()
 
     def clear(self) -> None:
         self.beginResetModel()
@@ -127,7 +132,7 @@ class StepListModel(QAbstractListModel):
         return Tile(
             kind=TileKind.STEP if isinstance(row, Step) else TileKind.EXTRA,
             number=row.capture.number if isinstance(row, Step) else 0,
-            title=self._translate("Step", row.title) if isinstance(row, Step) else self._extra_title(row),
+            title=self._translate("Step", row.title) if isinstance(row, Step) else extra_title(row, self._translate),
             state=row.state,
             photo=photo,
             attempts=len(row.attempts),
@@ -137,9 +142,6 @@ class StepListModel(QAbstractListModel):
             announced=announced,
             error=self._missed.get(photo.id) if photo else None,
         )
-
-    def _extra_title(self, row: Extra) -> str:
-        return row.label or self._translate("Tile", "Photo code %n", row.code)
 
     def _picture_state(self, photo_id: PhotoId) -> PictureState:
         if photo_id in self._thumbnails:
@@ -154,6 +156,12 @@ class StepListModel(QAbstractListModel):
         sentence = spoken(row, self._translate)
         failed = row.newest is not None and row.newest.id in self._missed
         return f"{sentence} {self._translate('Spoken', 'The picture could not be loaded.')}" if failed else sentence
+
+
+def _shared_beginning(new: tuple[Row, ...], old: tuple[Row, ...]) -> int:
+    """How many rows stay where they are; the 13 steps always do."""
+    same = (_place(one) == _place(other) for one, other in zip(new, old, strict=False))
+    return next((n for n, holds in enumerate(same) if not holds), min(len(new), len(old)))
 
 
 def _place(row: Row) -> tuple[str, int]:

@@ -9,7 +9,7 @@ from app.domain.errors import InvalidSessionKey
 
 _KEY = r"[A-Z]{3,4}-[A-Z0-9]{8,20}"
 _WHOLE = re.compile(_KEY)
-_IN_LINK = re.compile(rf"(?<![A-Z0-9.-]){_KEY}(?![A-Z0-9.-])")
+_IN_LINK = re.compile(rf"(?<![A-Z0-9.-]){_KEY}(?![A-Z0-9-]|\.[A-Z0-9])")
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 
 

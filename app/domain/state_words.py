@@ -32,6 +32,11 @@ def verdict_word(verdict: Verdict, translate: Translate = english) -> str:
     return translate("State", _VERDICTS[verdict])
 
 
+def extra_title(extra: Extra, translate: Translate = english) -> str:
+    """Its own label; by its code without one."""
+    return extra.label or translate("Step", "Photo code {0}").format(extra.code)
+
+
 def spoken(group: Step | Extra, translate: Translate = english) -> str:
     """One sentence for a screen reader: ``Step 5 of 13, Front Left, rejected: Wrong View. 1 attempt.``"""
     word = state_word(group.state, len(group.attempts), translate)
@@ -39,7 +44,7 @@ def spoken(group: Step | Extra, translate: Translate = english) -> str:
         place = translate("Spoken", "Step %n of 13", group.capture.number)
         title = translate("Step", group.title)
     else:
-        place, title = translate("Spoken", "Extra photo"), group.label
+        place, title = translate("Spoken", "Extra photo"), extra_title(group, translate)
     reason = group.attempts[-1].reason if group.attempts else ""
     said = f"{place}, {title}, {word.lower()}" + (f": {reason.rstrip('.')}" if reason else "")
     count = translate("Spoken", "%n attempt(s)", len(group.attempts)) if group.attempts else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,11 @@ MOST = 20
 
 
 class RecentSessions:
-    """Blocking reads and writes of ``<data-dir>/recent.json``; keys and counts only, no photo, no person."""
+    """Blocking, on any thread: reads and writes of ``<data-dir>/recent.json``; keys and counts only, no photo, no person."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / "recent.json"
+        self._writing = threading.Lock()
 
     def load(self) -> tuple[RecentSession, ...]:
         """Latest first. A missing or damaged file is an empty list; a damaged entry is left out."""
@@ -32,11 +34,13 @@ class RecentSessions:
 
     def remember(self, session: RecentSession) -> tuple[RecentSession, ...]:
         """Put it first and return the new list. ``StoreFault`` when the disk refuses."""
-        others = [s for s in self.load() if s.key != session.key]
-        return self._write((session, *others)[:MOST])
+        with self._writing:
+            others = [s for s in self.load() if s.key != session.key]
+            return self._write((session, *others)[:MOST])
 
     def forget(self, key: SessionKey) -> tuple[RecentSession, ...]:
-        return self._write(tuple(s for s in self.load() if s.key != key))
+        with self._writing:
+            return self._write(tuple(s for s in self.load() if s.key != key))
 
     def _write(self, sessions: tuple[RecentSession, ...]) -> tuple[RecentSession, ...]:
         entries = [
@@ -67,6 +71,6 @@ def _entry(entry: Any) -> RecentSession | None:
         opened_at = datetime.fromisoformat(entry["opened_at"])
         counts = [int(entry[name]) for name in ("accepted", "to_retake", "missing")]
         key = SessionKey.parse(entry["key"])
-    except (KeyError, TypeError, ValueError, AttributeError, InvalidSessionKey):
+    except (KeyError, TypeError, ValueError, OverflowError, AttributeError, InvalidSessionKey):
         return None
     return RecentSession(key, opened_at, *counts) if opened_at.tzinfo else None

@@ -54,9 +54,7 @@ class WatchedConnection(HTTPConnection):
             found = [one for one in found if self.admits(str(one[4][0]))]
             if not found:
                 raise PhotoUnavailable(PhotoTrouble.ADDRESS_REFUSED, self.host)
-        connected = self._first_that_answers(found)
-        self.line.hold(connected.fileno())
-        return connected
+        return self._first_that_answers(found)
 
     def _first_that_answers(self, found: list[Any]) -> socket.socket:
         """Addresses in the resolver's order; each gets its share of the time that is left for all."""
@@ -91,6 +89,7 @@ class WatchedConnection(HTTPConnection):
         if code:
             raise OSError(code, os.strerror(code))
         attempt.settimeout(self.timeout)
+        self.line.hold(attempt.fileno())
 
     def request(self, *args: Any, **kwargs: Any) -> None:
         self.line.check()

@@ -12,7 +12,7 @@ from app.bridge.step_list_model import Row, StepListModel
 from app.domain.errors import AppError, Cancelled
 from app.domain.inspection import Extra, Step, UnreadableEntry
 from app.domain.photo import Photo, PhotoId
-from app.domain.state_words import state_word, verdict_word
+from app.domain.state_words import extra_title, state_word, verdict_word
 from app.domain.wording import Advice, Translate
 from app.ui.palette import Palette
 from app.ui.photo_facts import PhotoFacts
@@ -94,7 +94,7 @@ class StepPanel(QScrollArea):
 
     def _show_group(self, row: Step | Extra, kept: PhotoId | None) -> None:
         number = row.capture.number if isinstance(row, Step) else None
-        title = self._translate("Step", row.title) if isinstance(row, Step) else row.label
+        title = self._translate("Step", row.title) if isinstance(row, Step) else extra_title(row, self._translate)
         self.title.setText(f"{number} · {title}" if number else f"+ {title}")
         photos = row.attempts
         chosen = next((n for n, photo in enumerate(photos) if photo.id == kept), len(photos) - 1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge.open_session import Opened
+from app.domain.inspection import Step
+from app.domain.state_words import extra_title
 from app.domain.summary import summary
 from app.domain.wording import Translate
 from app.ui.words import Words
@@ -44,7 +46,11 @@ def _news(opened: Opened, translate: Translate) -> str:
     if not news:
         return translate("SummaryBar", "nothing new")
     groups = {opened.inspection.step_of(p.id) for p in (*news.arrived, *news.new_word)}
-    titles = [g.title if hasattr(g, "title") else g.label for g in opened.inspection.groups if g in groups]
+    titles = [
+        translate("Step", g.title) if isinstance(g, Step) else extra_title(g, translate)
+        for g in opened.inspection.groups
+        if g in groups
+    ]
     changed = translate("SummaryBar", "changed: {0}").format(", ".join(titles))
     gone = translate("SummaryBar", "%n photo(s) no longer listed", len(news.gone)) if news.gone else ""
     return ", ".join(part for part in (changed if titles else "", gone) if part)
