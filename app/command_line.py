@@ -65,7 +65,7 @@ def show(options: Options) -> int:
     services = build_services(options)
     try:
         inspection = services.api.photos(key, CancelToken()).inspection
-        print(as_json(inspection) if options.as_json else as_table(inspection))
+        print(as_json(inspection) if options.as_json else as_table(inspection), flush=True)
         return 0
     except AppError as error:
         return complain(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -21,7 +22,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "show":
         from app.command_line import show
 
-        return show(options)
+        try:
+            return show(options)
+        except BrokenPipeError:  # ``| head`` has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
     from app.desktop import run
 
     return run(options)

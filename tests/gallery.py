@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ class Shot:
     name: str
     draw: Callable[[Any], Any]
     quick: tuple[str, ...] = ("light",)
+    shares: bool = False  # the world of the shot before it, if that shares one too
 
 
 def main() -> int:
@@ -61,24 +63,28 @@ def _render(given: argparse.Namespace) -> int:
 
     application = QApplication(sys.argv[:1])
     look = Look(application, dark=False)
-    for shot in SHOTS:
-        if given.only and given.only not in shot.name:
-            continue
-        if given.quick and given.scale and shot.name != "main":
-            continue
-        for tone in ("light", "dark"):
-            if given.quick and tone not in shot.quick:
-                continue
-            look.set_dark(tone == "dark")
-            target = given.folder / f"{shot.name}-{tone}{given.scale}.png"
+    wanted = [shot for shot in SHOTS if given.only in shot.name and (shot.name == "main" or not _spared(given))]
+    for tone in ("light", "dark"):
+        look.set_dark(tone == "dark")
+        shots = [shot for shot in wanted if tone in shot.quick or not given.quick]
+        for _, together in groupby(shots, key=lambda shot: shot.shares or shot.name):
             with _world(look) as world:
-                widget = shot.draw(world)
-                world.rest()
-                if not widget.grab().save(str(target), "PNG"):
-                    print(f"could not write {target}")
-                    return 1
-            print(target.name, flush=True)
+                for shot in together:
+                    _photograph(world, shot, given.folder / f"{shot.name}-{tone}{given.scale}.png")
     return 0
+
+
+def _spared(given: argparse.Namespace) -> bool:
+    """A quick run shows one screen only at other scales."""
+    return bool(given.quick and given.scale)
+
+
+def _photograph(world: World, shot: Shot, target: Path) -> None:
+    widget = shot.draw(world)
+    world.rest()
+    if not widget.grab().save(str(target), "PNG"):
+        raise OSError(f"could not write {target}")
+    print(target.name, flush=True)
 
 
 class World:
@@ -114,7 +120,7 @@ class World:
             QCoreApplication.processEvents()
             time.sleep(0.005)
 
-    def rest(self, seconds: float = 0.25) -> None:
+    def rest(self, seconds: float = 0.15) -> None:
         end = time.monotonic() + seconds
         self.until(lambda: time.monotonic() > end)
 
@@ -128,7 +134,8 @@ def _world(look: Any) -> Iterator[World]:
     with DemoServer(RESOURCES / "demo_session") as server, tempfile.TemporaryDirectory() as folder:
         services = build_services(parse_options(["--server", server.url, "--data-dir", folder]))
         services.sign_in.hold(server.credentials)
-        services = replace(services, api=StatusApi(services.api))
+        stand_in: Any = StatusApi(services.api)
+        services = replace(services, api=stand_in)
         world = World(look, services, server, build_house(services))
         try:
             yield world

@@ -181,7 +181,8 @@ def server_text_as_html(world: Any) -> Any:
 
 def error_banner(error: AppError) -> Any:
     def draw(world: Any) -> Any:
-        world.open()
+        if world.house.session.inspection is None:
+            world.open()
         world.house.session.failed.emit(SessionKey(KEY), error)
         return world.window
 
@@ -270,7 +271,7 @@ SHOTS = [
     Shot("stopped", stopped),
     Shot("clock-corrected", clock_corrected),
     Shot("server-text", server_text_as_html),
-    *(Shot(f"error-{name}", error_banner(error)) for name, error in ERRORS.items()),
+    *(Shot(f"error-{name}", error_banner(error), shares=True) for name, error in ERRORS.items()),
     Shot("credentials", credentials, BOTH),
     Shot("credentials-refused", credentials_refused),
     Shot("credentials-other-server", credentials_other_server),

@@ -17,7 +17,7 @@ MOST = 20
 
 
 class RecentSessions:
-    """Blocking, on any thread: reads and writes of ``<data-dir>/recent.json``; keys and counts only, no photo, no person."""
+    """Blocking, safe on any thread. The file, ``<data-dir>/recent.json``, holds keys and counts, no person."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / "recent.json"
