@@ -58,13 +58,9 @@ def complain(error: AppError) -> int:
 
 def show(options: Options) -> int:
     """``walkaround show KEY [--json]``"""
-    try:
-        key = SessionKey.parse(options.key)
-    except InvalidSessionKey as error:
-        return complain(error)
     services = build_services(options)
     try:
-        inspection = services.api.photos(key, CancelToken()).inspection
+        inspection = services.api.photos(SessionKey.parse(options.key), CancelToken()).inspection
         print(as_json(inspection) if options.as_json else as_table(inspection), flush=True)
         return 0
     except AppError as error:

@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Sequence
 
+from app.domain.errors import InvalidSessionKey
+from app.domain.session_key import SessionKey
 from app.options import parse_options
 
 
@@ -19,6 +21,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.self_check import self_check
 
         return self_check()
+    if options.key or options.command:
+        try:
+            SessionKey.parse(options.key)
+        except InvalidSessionKey as error:
+            from app.command_line import complain
+
+            return complain(error)
     if options.command == "show":
         from app.command_line import show
 

@@ -11,16 +11,17 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
-from app.assembly import SAMPLE_KEY, Services, build_house, build_services, throw_away
+from app.assembly import RESOURCES, SAMPLE_KEY, Services, build_house, build_services, throw_away
 from app.bridge.house import House
 from app.crash_hooks import install
-from app.domain.errors import InvalidSessionKey, Unexpected
+from app.domain.errors import Unexpected
 from app.domain.session_key import SessionKey
 from app.error_texts import explain
 from app.options import Options
 from app.ui.error_dialog import ErrorDialog
 from app.ui.look import Look
 from app.ui.main_window import MainWindow
+from app.ui.silhouettes import svg_icon
 
 _GRACE_SECONDS = 1.0
 
@@ -74,20 +75,14 @@ class Stage(QObject):
         house, services, window = self.house, self._services, self.window
         if house is None or services is None or window is None:
             return
+        window.setWindowIcon(svg_icon(RESOURCES / "icons" / "walkaround.svg"))
         QImageReader.supportedImageFormats()  # the plug-ins are made here, not on a worker
         house.background.run(lambda _: services.tidy(), then=_nothing, failed=_nothing)
         house.recents.load()
         window.door.ask_place()
         typed = self._options.key or (SAMPLE_KEY if self._options.demo and self._options.snapshot else "")
         if typed:
-            self._open_key(window, typed)
-
-    def _open_key(self, window: MainWindow, typed: str) -> None:
-        try:
             window.open(SessionKey.parse(typed))
-        except InvalidSessionKey as error:
-            window.start.box.field.setText(typed)
-            window.failures.refuse(window.start.box, error)
 
     def _change_house(self, demo: bool) -> None:
         """Out of one and into the other, at the same place on the screen."""

@@ -1,11 +1,11 @@
-"""Line drawings of the 13 views, for steps without a picture."""
+"""Vector drawings: the 13 views for steps without a picture, and the program's icon."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.domain.capture_steps import CAPTURE_STEPS
@@ -43,3 +43,16 @@ class Silhouettes:
             renderer.render(painter, QRectF(*corner, natural.width(), natural.height()))
             painter.end()
         return pixmap
+
+
+def svg_icon(file: Path) -> QIcon:
+    """Drawn here at the usual sizes: no image plug-in ever reads SVG."""
+    icon, renderer = QIcon(), QSvgRenderer(str(file))
+    for edge in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(edge, edge)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon

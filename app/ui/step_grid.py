@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QMargins, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.bridge.step_filter import StepFilter
@@ -42,8 +42,6 @@ class StepGrid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._ask_menu)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._tell_view)
         self.verticalScrollBar().valueChanged.connect(self._moved)
@@ -144,8 +142,11 @@ class StepGrid(QListView):
         elif tile.picture is PictureState.SHOWN:
             self.photo_opened.emit(tile.photo.id)
 
-    def _ask_menu(self, where: QPoint) -> None:
-        index = self.indexAt(where)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse for the tile under it, by key for the chosen one."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
             self.setCurrentIndex(index)
+            where = self.visualRect(index).center() if by_key else event.pos()
             self.menu_asked.emit(self.viewport().mapToGlobal(where))

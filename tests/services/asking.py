@@ -64,15 +64,6 @@ def failure_of(call: Call, url: str, **limits: Any) -> AppError:
     return raised.value
 
 
-@contextlib.contextmanager
-def no_thread_left() -> Iterator[None]:
-    before = set(threading.enumerate())
-    yield
-    for thread in set(threading.enumerate()) - before:
-        thread.join(2)
-    assert set(threading.enumerate()) <= before
-
-
 class Started(Generic[T]):
     """A call on a thread of its own."""
 

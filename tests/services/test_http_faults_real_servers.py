@@ -6,7 +6,7 @@ import gzip
 import io
 import socket
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -27,19 +27,12 @@ from tests.services.asking import (
     both_calls,
     failure_of,
     json_call,
-    no_thread_left,
     photo_call,
 )
 from tests.services.raw_server import RawServer, Visit, free_port
 
 LONG = 100_000
 BOMB = gzip.compress(bytes(20_000_000))
-
-
-@pytest.fixture(autouse=True)
-def _no_thread_is_left() -> Iterator[None]:
-    with no_thread_left():
-        yield
 
 
 def obstacle_of(call: Call, script: Callable[[Visit], None], **limits: Any) -> Obstacle | None:
