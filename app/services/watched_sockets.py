@@ -38,7 +38,6 @@ Admits = Callable[[str], bool]
 
 _UNDER_WAY = (errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY)
 _LOOK_UP_SECONDS = 0.05  # how often a connection under way looks whether anybody still wants it
-_DETAILS = (socket.SOCK_STREAM, 0)
 
 
 class WatchedConnection(HTTPConnection):
@@ -48,7 +47,8 @@ class WatchedConnection(HTTPConnection):
     admits: Admits | None = None
 
     def _new_conn(self) -> socket.socket:
-        found = socket.getaddrinfo(self._dns_host.strip("[]"), self.port, allowed_gai_family(), *_DETAILS)
+        host, family = self._dns_host.strip("[]"), allowed_gai_family()
+        found = socket.getaddrinfo(host, self.port, family, socket.SOCK_STREAM)
         self.line.check()
         if self.admits is not None and self.proxy is None:
             found = [one for one in found if self.admits(str(one[4][0]))]

@@ -83,6 +83,14 @@ class CredentialsDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Focus that comes into the scrolled form from outside is scrolled to, as focus within it is."""
+        moved = super().focusNextPrevChild(forwards)
+        focused = self.focusWidget()
+        if focused is not None and self.form.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused)
+        return moved
+
     def done(self, result: int) -> None:
         self._desk.cancel()
         self.form.clear_secrets()

@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._on_opened)
         session.failed.connect(self._on_failed)
         session.cancelled.connect(self._on_cancelled)
-        session.closed.connect(lambda: self._show_page(self.start))
+        session.closed.connect(self._on_closed)
         sheet.progressed.connect(self._on_progress)
         sheet.finished.connect(self._on_finished)
         sheet.photo_ready.connect(self._on_photo_ready)
@@ -211,6 +211,9 @@ class MainWindow(QMainWindow):
         self._on_rest()
         shown = self._as_of if self.pages.currentWidget() is self.page else ""
         self.failures.show(self._current_box(), key, error, shown)
+
+    def _on_closed(self) -> None:
+        self._show_page(self.start)
 
     def _on_cancelled(self) -> None:
         self._on_rest()

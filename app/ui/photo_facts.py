@@ -47,6 +47,9 @@ def _both(raw: str, translate: Translate) -> str:
     time = parse_time(raw)
     if time is None:
         return raw or translate("Facts", "none")
-    local = time.astimezone()
+    try:
+        local = time.astimezone()
+    except (OverflowError, OSError):  # beyond this computer's calendar
+        return f"{time:%Y-%m-%d %H:%M:%S} UTC"
     written = f"{local:%H:%M:%S}" if local.date() == time.date() else f"{local:%Y-%m-%d %H:%M:%S}"
     return f"{time:%Y-%m-%d %H:%M:%S} UTC\n" + translate("Facts", "{0} local time").format(written)

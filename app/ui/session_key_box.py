@@ -28,7 +28,7 @@ class SessionKeyBox(QWidget):
         self.field.setClearButtonEnabled(not large)
         self.button = Button(translate("SessionKeyBox", "Open"), "primary")
         self.button.setAccessibleName(translate("SessionKeyBox", "Open this session"))
-        self.line = Words(role="trouble", wrap=True)
+        self.line = Words(role="trouble", wrap=True, parent=self)
         self.line.hide()
         if large:
             self.field.setProperty("role", "large")

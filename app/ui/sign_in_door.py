@@ -25,7 +25,7 @@ class SignInDoor(QObject):
         house.sign_in.place_known.connect(self._on_place)
         house.sign_in.saved.connect(self._on_signed_in)
         house.sign_in.held.connect(self._on_signed_in)
-        house.sign_in.forgotten.connect(lambda _: house.sign_in.ask_place())
+        house.sign_in.forgotten.connect(self._on_forgotten)
 
     def set_up(self) -> None:
         """Because the user asked for it."""
@@ -56,6 +56,9 @@ class SignInDoor(QObject):
         key, self._waiting_key = self._waiting_key, None
         if key is not None:
             self.opened_with.emit(key)
+
+    def _on_forgotten(self, _found: bool) -> None:
+        self.ask_place()
 
     def _on_closed(self, _result: int) -> None:
         if self.dialog is not None:

@@ -24,7 +24,7 @@ from app.domain.errors import (
 )
 from app.services.cancel import CancelToken
 from app.services.http_client import HttpClient
-from tests.services.asking import asking, secret_headers
+from tests.services.asking import CANARY, asking, secret_headers
 from tests.services.raw_server import RawServer, Visit
 
 API = "https://openapi.paveapi.com/v1/sessions/XXX-ABCDE12345/photos"
@@ -215,7 +215,16 @@ def test_only_what_belongs_there_is_sent(monkeypatch: pytest.MonkeyPatch, tmp_pa
     assert all(b"User-Agent: Walkaround/test" in head for head in server.heads)
 
 
-def test_a_thread_keeps_one_connection_for_each_purpose(client: HttpClient) -> None:
+def test_the_log_names_hosts_and_nothing_of_keys_or_addresses(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    with RawServer(lambda visit: visit.answer("200 OK", b"[]", "Bad Header")) as server, asking() as client:
+        client.get_json(server.url(f"/{CANARY}?{CANARY}"), secret_headers, CancelToken())
+        client.get_photo(server.url(f"/{CANARY}?{CANARY}"), io.BytesIO(), CancelToken())
+    assert "127.0.0.1 answered 200" in caplog.text
+    assert CANARY not in caplog.text
+
+
+def test_a_thread_keeps_one_connection_for_each_purpose() -> None:
     with RawServer(lambda visit: visit.answer("200 OK", b"[]")) as server, asking() as client:
         for _ in range(5):
             client.get_json(server.url(), dict, CancelToken())

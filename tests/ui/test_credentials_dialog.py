@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pytest
 from keyring.errors import KeyringLocked
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.background import Background
@@ -30,6 +30,7 @@ from app.services.cancel import CancelToken
 from app.services.credential_store import CredentialStore
 from app.services.sign_in_source import SignInSource, Store
 from app.ui.credentials_dialog import CredentialsDialog
+from app.ui.look import Look
 from tests.fakes.keyring_vaults import HangingVault, MemoryVault, RefusingVault, wait_for_keyring_threads
 
 SERVER = "https://openapi.example"
@@ -438,7 +439,8 @@ def test_everything_can_be_reached_and_named_without_a_mouse(run: Run, vault: To
         assert len(letters) == len(set(letters)) >= 8
 
 
-def test_it_fits_a_small_screen_at_twice_the_size(run: Run, vault: ToyVault) -> None:
+def test_it_fits_a_small_screen_at_twice_the_size(run: Run, vault: ToyVault, qapp: QApplication) -> None:
+    Look(qapp, dark=False)
     screen = run(vault).open_dialog()
     screen.dialog.resize(QSize(667, 336))  # 1366 x 768 at 200 %, without title and task bar
     assert screen.dialog.size() == QSize(667, 336)

@@ -1,0 +1,181 @@
+"""What every test may lean on: an off-screen Qt, a demo server, a house with a window, and nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.assembly import RESOURCES, Services, build_house, build_services
+from app.bridge.house import House
+from app.options import Options
+from app.services.demo_server import DemoServer
+from app.services.sign_in_source import VARIABLES
+from app.ui.look import Look
+from app.ui.main_window import MainWindow
+
+_PATIENCE = 2.0  # seconds that a thread may take to end by itself
+
+
+@pytest.fixture(autouse=True)
+def no_thread_stays() -> Iterator[None]:
+    """Fails a test that leaves a thread behind, whoever started it."""
+    before = set(threading.enumerate())
+    yield
+    end = time.monotonic() + _PATIENCE
+    for thread in set(threading.enumerate()) - before:
+        thread.join(max(0.0, end - time.monotonic()))
+    left = [thread.name for thread in set(threading.enumerate()) - before]
+    assert not left, f"threads left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def no_timer_stays(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that leaves a running QTimer behind. Only a test with an application can start one."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    before = {id(timer) for timer in _running_timers()}
+    yield
+    if any(id(timer) not in before for timer in _running_timers()):
+        _finish_deletions()
+    left = [timer for timer in _running_timers() if id(timer) not in before]
+    assert not left, f"timers still running: {[(timer.parent(), timer.interval()) for timer in left]}"
+
+
+@pytest.fixture(autouse=True)
+def no_window_stays(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that leaves a top-level widget behind, shown or hidden."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    before = set(_windows())
+    yield
+    if set(_windows()) - before:
+        _finish_deletions()
+    left = [f"{type(window).__name__} {window.windowTitle()!r}" for window in set(_windows()) - before]
+    assert not left, f"windows left behind: {left}"
+
+
+@pytest.fixture
+def demo_server() -> Iterator[DemoServer]:
+    """The sample session over real HTTP."""
+    with DemoServer(RESOURCES / "demo_session") as server:
+        yield server
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path) -> Path:
+    """A world of its own; not made yet, as at a first start."""
+    return tmp_path / "world"
+
+
+@pytest.fixture
+def services(
+    demo_server: DemoServer, data_dir: Path, monkeypatch: pytest.MonkeyPatch, log_as_before: None
+) -> Iterator[Services]:
+    """Everything beneath the bridge, signed in through the environment; nobody's keyring is asked."""
+    known = demo_server.credentials
+    for name, value in zip(VARIABLES, (known.account, known.api_key, known.api_secret), strict=True):
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    built = build_services(options(demo_server.url, data_dir))
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def house(services: Services, qapp: QApplication) -> Iterator[House]:
+    built = build_house(services)
+    yield built
+    leave(built, services)
+
+
+@pytest.fixture
+def window(house: House, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The main window on ``house``, shown as on an adjuster's laptop."""
+    shown = MainWindow(house, Look(qapp, dark=False))
+    shown.resize(1366, 768)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    yield shown
+    dispose(shown, house)
+
+
+@pytest.fixture
+def log_as_before() -> Iterator[None]:
+    """A house adds its own log file to the root logger; it goes with the house."""
+    root = logging.getLogger()
+    handlers, level, raising = list(root.handlers), root.level, logging.raiseExceptions
+    yield
+    for handler in [h for h in root.handlers if h not in handlers]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+    logging.raiseExceptions = raising
+
+
+def options(server: str, data_dir: Path) -> Options:
+    return Options(
+        command="",
+        key="",
+        demo=False,
+        as_json=False,
+        self_check=False,
+        snapshot=None,
+        data_dir=data_dir,
+        server=server,
+        log_level="debug",
+    )
+
+
+def leave(house: House, services: Services) -> None:
+    """As when the program ends: everything is cut off, and every worker comes home."""
+    services.http.close()
+    assert house.background.shut_down(), "a worker did not come home"
+    services.close()
+    join_workers()
+    QCoreApplication.processEvents()
+
+
+def dispose(window: MainWindow, house: House) -> None:
+    """Close the session and the window, and destroy the window with all it owns."""
+    window.close()
+    house.session.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def join_workers() -> None:
+    """``shut_down`` waits for jobs; their threads end a moment later."""
+    for thread in threading.enumerate():
+        if thread.name.startswith("worker"):
+            thread.join(_PATIENCE)
+
+
+def _finish_deletions() -> None:
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+    gc.collect()
+
+
+def _running_timers() -> list[QTimer]:
+    return [found for found in gc.get_objects() if isinstance(found, QTimer) and isValid(found) and found.isActive()]
+
+
+def _windows() -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if isValid(widget)]
