@@ -110,7 +110,9 @@ class ContactSheet(QObject):
         newest = [g.newest for g in inspection.groups if g.newest is not None]
         seen = [self._photos[i] for i in self._in_view if i in self._photos]
         ordered = (*seen, *newest, *inspection.photos)
-        self._loader.want(photo for photo in ordered if photo.url and photo.id not in missed)
+        loadable = [photo for photo in ordered if photo.url and photo.id not in missed]
+        in_view = sum(photo.id in self._in_view for photo in loadable[: len(seen)])
+        self._loader.want(loadable, in_view)
         self._tell()
 
     def _on_loaded(self, photo_id: PhotoId, image: QImage) -> None:

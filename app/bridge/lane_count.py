@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import math
 
-_FEWEST, _MOST = 3, 8
+_FEWEST, _MOST = 2, 8
 
 
 class LaneCount:
-    """2 + two round trips' worth of photos, within 3 to 8.
+    """2 + two round trips' worth of photos, within 2 to 8; two until the first photo is here.
 
     Measured against a shaped line: one lane more than that only delays the first picture, fewer leave the
     line idle during round trips.
     """
 
-    def __init__(self, start: int = 4) -> None:
+    def __init__(self, start: int = 2) -> None:
         self._now = start
         self._round_trip = math.inf
 

@@ -2,50 +2,20 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from app.bridge.background import Background
-from app.bridge.image_decoder import decode
 from app.bridge.lane_count import LaneCount
+from app.bridge.photo_flight import Decoding, PhotoFlight, ReadPhoto
 from app.domain.errors import AppError
 from app.domain.photo import Photo, PhotoId
 from app.services.cancel import CancelToken
 
-Progress = Callable[[int, int | None], None]
-
-
-class PictureFormat(Protocol):
-    @property
-    def qt_name(self) -> str: ...
-
-
-class PictureFile(Protocol):
-    """A complete picture on disk."""
-
-    @property
-    def path(self) -> Path: ...
-    @property
-    def format(self) -> PictureFormat: ...
-
-
-class ReadPhoto(Protocol):
-    """Blocks until the photo's file is there. Raises ``AppError``."""
-
-    def __call__(self, photo: Photo, cancel: CancelToken, progress: Progress | None = None) -> PictureFile: ...
-
-
-@dataclass(frozen=True)
-class _Flight:
-    url: str | None
-    token: CancelToken
+_MOST_IN_FLIGHT = 10
 
 
 class PhotoLoader(QObject):
@@ -54,6 +24,7 @@ class PhotoLoader(QObject):
     loaded = Signal(object, QImage)  # PhotoId
     missed = Signal(object, object)  # PhotoId, AppError
     settled = Signal()  # nothing wanted is left, in flight or waiting
+    _landing = Signal(object)  # Photo; emitted on a worker
 
     def __init__(
         self, read_photo: ReadPhoto, background: Background, longest_edge: int, lanes: LaneCount | None = None
@@ -63,17 +34,25 @@ class PhotoLoader(QObject):
         self._background = background
         self._longest_edge = longest_edge
         self._lanes = lanes or LaneCount()
+        self._decoding = Decoding()
         self._settled: set[tuple[PhotoId, str | None]] = set()
         self._wanted: list[Photo] = []
-        self._in_flight: dict[PhotoId, _Flight] = {}
-        self._arriving: dict[PhotoId, tuple[int, int | None]] = {}
+        self._in_flight: dict[PhotoId, PhotoFlight] = {}
+        self._landing.connect(self._fill_lanes, Qt.ConnectionType.QueuedConnection)
 
-    def want(self, photos: Iterable[Photo]) -> None:
-        """Replace everything wanted before; what already runs may finish."""
+    def want(self, photos: Iterable[Photo], in_view: int = 0) -> None:
+        """Replace everything wanted before. What already runs may finish; but when one of the first ``in_view``
+        is not on its way yet, what is out of view and has hardly begun makes room for it."""
         once = {photo.id: photo for photo in photos}
-        for photo_id in [i for i, p in once.items() if i in self._in_flight and self._in_flight[i].url != p.url]:
-            self._in_flight.pop(photo_id).token.cancel()  # its address has changed under way
-        self._wanted = [p for i, p in once.items() if i not in self._in_flight and (i, p.url) not in self._settled]
+        for photo in once.values():
+            if photo.id in self._in_flight and self._in_flight[photo.id].photo.url != photo.url:
+                self._abandon(photo.id)  # its address has changed under way
+        self._wanted = [p for p in once.values() if p.id not in self._in_flight and not self._is_settled(p)]
+        urgent = list(once)[:in_view]
+        if self._wanted and self._wanted[0].id in urgent:
+            for photo_id in [i for i, f in self._in_flight.items() if i not in urgent and not f.landing]:
+                self._wanted.append(self._in_flight[photo_id].photo)
+                self._abandon(photo_id)
         self._fill_lanes()
 
     def at_size(self, longest_edge: int) -> None:
@@ -89,10 +68,8 @@ class PhotoLoader(QObject):
     def stop(self) -> None:
         """Cancel what runs and forget what was wanted; what was loaded stays loaded."""
         self._wanted.clear()
-        for flight in self._in_flight.values():
-            flight.token.cancel()
-        self._in_flight.clear()
-        self._arriving.clear()
+        for photo_id in list(self._in_flight):
+            self._abandon(photo_id)
 
     def forget_all(self) -> None:
         """As if nothing had ever been wanted."""
@@ -101,34 +78,35 @@ class PhotoLoader(QObject):
 
     def arriving(self) -> dict[PhotoId, tuple[int, int | None]]:
         """Bytes received, and announced if known, of each photo in flight."""
-        return {photo_id: self._arriving.get(photo_id, (0, None)) for photo_id in self._in_flight}
+        return {photo_id: (f.received, f.announced) for photo_id, f in self._in_flight.items()}
 
-    def _fill_lanes(self) -> None:
-        while self._wanted and len(self._in_flight) < self._lanes.now:
+    def _is_settled(self, photo: Photo) -> bool:
+        return (photo.id, photo.url) in self._settled
+
+    def _abandon(self, photo_id: PhotoId) -> None:
+        self._in_flight.pop(photo_id).token.cancel()
+
+    def _fill_lanes(self, _landing: Photo | None = None) -> None:
+        while self._wanted and self._has_room():
             photo = self._wanted.pop(0)
-            token = self._background.run(
-                partial(self._load, photo, len(self._in_flight) + 1),
+            flight = PhotoFlight(photo, self._lanes, len(self._in_flight) + 1, self._landing.emit)
+            self._in_flight[photo.id] = flight
+            flight.token = self._background.run(
+                partial(self._load, flight),
                 then=partial(self._on_loaded, photo),
                 failed=partial(self._on_failed, photo),
             )
-            self._in_flight[photo.id] = _Flight(photo.url, token)
         if not self._in_flight:
             self.settled.emit()
 
-    def _load(self, photo: Photo, lanes: int, cancel: CancelToken) -> tuple[QImage, int]:  # on a worker
-        began, first = time.monotonic(), 0.0
+    def _has_room(self) -> bool:
+        busy = sum(not flight.landing for flight in self._in_flight.values())
+        return busy < self._lanes.now and len(self._in_flight) < _MOST_IN_FLIGHT
 
-        def progress(received: int, announced: int | None) -> None:
-            nonlocal first
-            first = first or time.monotonic()
-            self._arriving[photo.id] = (received, announced)
-
-        file = self._read_photo(photo, cancel, progress)
-        if first:
-            self._lanes.learn(first - began, time.monotonic() - first, lanes)
-        cancel.check()
+    def _load(self, flight: PhotoFlight, cancel: CancelToken) -> tuple[QImage, int]:  # on a worker
+        file = flight.fetch(self._read_photo, cancel)
         longest_edge = self._longest_edge  # the size asked for now, not the one when the download began
-        return decode(file.path, file.format.qt_name, longest_edge), longest_edge
+        return self._decoding.decode(file, longest_edge, cancel), longest_edge
 
     def _on_loaded(self, photo: Photo, outcome: tuple[QImage, int]) -> None:
         image, longest_edge = outcome
@@ -146,5 +124,4 @@ class PhotoLoader(QObject):
 
     def _settle(self, photo: Photo) -> None:
         del self._in_flight[photo.id]
-        self._arriving.pop(photo.id, None)
         self._settled.add((photo.id, photo.url))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 
 from app.bridge.background import Background
 from app.bridge.image_decoder import decode
-from app.bridge.photo_loader import PictureFile, ReadPhoto
+from app.bridge.photo_flight import PictureFile, ReadPhoto
 from app.domain.photo import Photo
 from app.services.cancel import CancelToken
 from app.services.picture_copies import copy_picture

@@ -17,7 +17,7 @@ class Limits:
     slowest_photo: int = 32 * 1024
     json_bytes: int = 10_000_000
     photo_bytes: int = 25_000_000
-    chunk_bytes: int = 256 * 1024
+    chunk_bytes: int = 64 * 1024
     pauses: tuple[float, ...] = (0.2, 0.8)  # seconds before the second try, before the third
     hops: int = 3
 

@@ -64,6 +64,8 @@ class PhotoDownload:
         total = announced_length(response, self._line.host)
         self._sink.begin()
         self._check_size(total or 0, response)
+        if self._progress is not None:
+            self._progress(0, total)  # the way there and back is known by now
         for chunk in chunks(response, self._line, self._limits.chunk_bytes):
             if not self._sink.size:
                 self._check_is_no_page(chunk, response)

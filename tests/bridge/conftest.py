@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from app.bridge.background import Background
-from app.bridge.photo_loader import Progress
+from app.bridge.photo_flight import Progress
 from app.domain.photo import Photo, PhotoId
 from app.services.cancel import CancelToken
 from app.services.photo_format import PhotoFormat

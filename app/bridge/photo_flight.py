@@ -1,0 +1,90 @@
+"""One photo on its way: fetched, timed and decoded on a worker."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtGui import QImage
+
+from app.bridge.image_decoder import decode
+from app.bridge.lane_count import LaneCount
+from app.domain.photo import Photo
+from app.services.cancel import CancelToken
+
+Progress = Callable[[int, int | None], None]
+
+
+class PictureFormat(Protocol):
+    @property
+    def qt_name(self) -> str: ...
+
+
+class PictureFile(Protocol):
+    """A complete picture on disk."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def format(self) -> PictureFormat: ...
+
+
+class ReadPhoto(Protocol):
+    """Blocks until the photo's file is there. Raises ``AppError``."""
+
+    def __call__(self, photo: Photo, cancel: CancelToken, progress: Progress | None = None) -> PictureFile: ...
+
+
+class PhotoFlight:
+    """``received`` and ``announced`` (bytes) may be read from any thread while it lasts.
+
+    ``landing``: what is still to come will be here before another photo's first bytes could be, so its lane
+    is as good as free.
+    """
+
+    def __init__(self, photo: Photo, lanes: LaneCount, beside: int, near: Callable[[Photo], None]) -> None:
+        self.photo = photo
+        self.token = CancelToken()  # replaced by that of its job
+        self.received = 0
+        self.announced: int | None = None
+        self.landing = False
+        self._lanes, self._beside, self._near = lanes, beside, near
+        self._began = self._first = 0.0
+
+    def fetch(self, read_photo: ReadPhoto, cancel: CancelToken) -> PictureFile:  # on a worker
+        self._began = time.monotonic()
+        file = read_photo(self.photo, cancel, self._progress)
+        if self._first:
+            self._lanes.learn(self._first - self._began, time.monotonic() - self._first, self._beside)
+        self._land()
+        cancel.check()
+        return file
+
+    def _progress(self, received: int, announced: int | None) -> None:
+        now = time.monotonic()
+        self._first = self._first or now
+        self.received, self.announced = received, announced
+        if announced and received and not self.landing:
+            still = (now - self._first) * (announced - received) / received
+            if still <= self._first - self._began:
+                self._land()
+
+    def _land(self) -> None:
+        if not self.landing:
+            self.landing = True
+            self._near(self.photo)
+
+
+class Decoding:
+    """At most two at once: more would only make the window wait for its turn on the processor."""
+
+    def __init__(self, at_once: int = 2) -> None:
+        self._gate = threading.BoundedSemaphore(at_once)
+
+    def decode(self, file: PictureFile, longest_edge: int, cancel: CancelToken) -> QImage:  # on a worker
+        with self._gate:
+            cancel.check()
+            return decode(file.path, file.format.qt_name, longest_edge)
