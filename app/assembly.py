@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from app.services.demo_server import DemoServer
 
 RESOURCES = Path(__file__).parent.parent / "resources"
-SAMPLE_KEY = "XXX-ABCDE12345"
 _WORKERS = 14
 _THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
 log = logging.getLogger(__name__)
@@ -69,6 +68,11 @@ class Services:
         self.pictures.close()
         if self.demo_server is not None:
             self.demo_server.stop()
+
+    def throw_away(self, options: Options) -> None:
+        """The demo's data folder goes with the demo, unless the user named one."""
+        if options.demo and options.data_dir is None:
+            shutil.rmtree(self.data_dir, ignore_errors=True)
 
 
 def build_services(options: Options, proxy_for: Callable[[str], str | None] | None = None) -> Services:
@@ -151,9 +155,3 @@ def _demo_server() -> DemoServer:
     server = DemoServer(RESOURCES / "demo_session")
     server.start()
     return server
-
-
-def throw_away(services: Services, options: Options) -> None:
-    """The demo's data folder goes with the demo, unless the user named one."""
-    if options.demo and options.data_dir is None:
-        shutil.rmtree(services.data_dir, ignore_errors=True)

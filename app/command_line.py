@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
-from app.assembly import Services, build_services, throw_away
+from app.assembly import Services, build_services
 from app.domain.errors import (
     AppError,
     ClockWrong,
@@ -128,4 +128,4 @@ def _attempts(photos: tuple[Photo, ...]) -> list[dict[str, object]]:
 
 def _close(services: Services, options: Options) -> None:
     services.close()
-    throw_away(services, options)
+    services.throw_away(options)

@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
-from app.assembly import RESOURCES, SAMPLE_KEY, Services, build_house, build_services, throw_away
-from app.bridge.house import House
-from app.crash_hooks import install
-from app.domain.errors import Unexpected
+from app.bridge.background import Background
+from app.domain.errors import AppError, Unexpected
 from app.domain.session_key import SessionKey
-from app.error_texts import explain
+from app.domain.settings import SAMPLE_KEY
+from app.domain.wording import english
 from app.options import Options
-from app.ui.error_dialog import ErrorDialog
 from app.ui.look import Look
 from app.ui.main_window import MainWindow
-from app.ui.silhouettes import svg_icon
+
+if TYPE_CHECKING:
+    from app.assembly import Services
+    from app.bridge.house import House
+    from app.services.cancel import CancelToken
 
 _GRACE_SECONDS = 1.0
+_THE_REST = (
+    "app.assembly",
+    "app.bridge.house",
+    "app.crash_hooks",
+    "app.ui.furniture",
+    "app.ui.photo_commands",
+    "app.ui.sign_in_door",
+    "app.ui.view_commands",
+)
 
 
 class Stage(QObject):
@@ -41,48 +54,67 @@ class Stage(QObject):
         self._services: Services | None = None
         self.house: House | None = None
         self.window: MainWindow | None = None
+        self._loading: Background | None = None
         self.snapshot: QObject | None = None
         self._surprised.connect(self._show_surprise, Qt.ConnectionType.QueuedConnection)
 
     def open(self, options: Options, geometry: QByteArray | None = None) -> None:
-        """Build a house and show its window, at ``geometry`` if given."""
+        """Show a window at once, at ``geometry`` if given; the house is built behind its start page."""
         self._options = options
-        self._services = services = build_services(options, _system_proxy())
-        install(services.log_folder, self._surprised.emit)
-        self.house = build_house(services)
-        self.window = window = MainWindow(self.house, self._look)
+        self.window = window = MainWindow(None, self._look, english, options.demo)
         window.painted_first.connect(self._after_first_paint)
         window.left.connect(self._application.quit)
         window.demo_asked.connect(self._change_house, Qt.ConnectionType.QueuedConnection)
-        self.house.background.surprised.connect(self._on_surprise)
         if geometry is not None:
             window.restoreGeometry(geometry)
         window.show()
-        self.opened.emit()
 
     def leave(self) -> None:
         """Hide at once, cancel everything, wait for what comes home soon."""
-        if self.window is None or self.house is None or self._services is None:
+        if self.window is not None:
+            self.window.hide()
+        if self._loading is not None:
+            self._loading.shut_down(_GRACE_SECONDS)
+        if self.house is None or self._services is None:
             return
-        self.window.hide()
         self._services.http.close()
         self.house.background.shut_down(_GRACE_SECONDS)
         self._services.close()
-        throw_away(self._services, self._options)
+        self._services.throw_away(self._options)
+        self.house = self._services = None
 
     def _after_first_paint(self) -> None:
-        """What takes time and is not needed to see the window."""
-        house, services, window = self.house, self._services, self.window
-        if house is None or services is None or window is None:
+        """Importing takes longer than painting: a worker does it while the start page can be used."""
+        self._loading = Background(1)
+        self._loading.surprised.connect(self._on_surprise)
+        self._loading.run(_import_the_rest, then=self._move_in, failed=self._cannot_start)
+
+    def _move_in(self, _: object) -> None:
+        from app.assembly import RESOURCES, build_house, build_services
+        from app.crash_hooks import install
+        from app.ui.silhouettes import svg_icon
+
+        if (window := self.window) is None:
             return
+        options = self._options
+        self._services = services = build_services(options, _system_proxy())
+        install(services.log_folder, self._surprised.emit)
+        self.house = house = build_house(services)
+        house.background.surprised.connect(self._on_surprise)
+        window.move_in(house)
         window.setWindowIcon(svg_icon(RESOURCES / "icons" / "walkaround.svg"))
         QImageReader.supportedImageFormats()  # the plug-ins are made here, not on a worker
         house.background.run(lambda _: services.tidy(), then=_nothing, failed=_nothing)
         house.recents.load()
         window.door.ask_place()
-        typed = self._options.key or (SAMPLE_KEY if self._options.demo and self._options.snapshot else "")
+        self.opened.emit()
+        typed = options.key or (SAMPLE_KEY if options.demo and options.snapshot else "")
         if typed:
             window.open(SessionKey.parse(typed))
+
+    def _cannot_start(self, _: AppError) -> None:
+        """An installation that lacks a part of itself; the traceback is on standard error."""
+        self._application.exit(1)
 
     def _change_house(self, demo: bool) -> None:
         """Out of one and into the other, at the same place on the screen."""
@@ -98,10 +130,20 @@ class Stage(QObject):
         self._show_surprise("".join(traceback.format_exception(error)))
 
     def _show_surprise(self, details: str) -> None:
+        from app.error_texts import explain
+        from app.ui.error_dialog import ErrorDialog
+
         if self.window is None or self.house is None or self._services is None:
+            print(details, file=sys.stderr)
             return
         masked = self._services.masker.mask(details)
         ErrorDialog(explain(Unexpected("")), masked, self.house.translate, self.window).open()
+
+
+def _import_the_rest(cancel: CancelToken) -> None:
+    for name in _THE_REST:
+        cancel.check()
+        importlib.import_module(name)
 
 
 def _system_proxy() -> Callable[[str], str | None] | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
@@ -27,7 +28,15 @@ from app.services.sign_in_source import VARIABLES
 from app.ui.look import Look
 from app.ui.main_window import MainWindow
 
+settings.register_profile("house", max_examples=50, deadline=None)  # a busy machine is no fault
+settings.load_profile("house")
 _PATIENCE = 2.0  # seconds that a thread may take to end by itself
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test is nobody's leak: looking for timers passes it over."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -174,7 +183,8 @@ def _finish_deletions() -> None:
 
 
 def _running_timers() -> list[QTimer]:
-    return [found for found in gc.get_objects() if isinstance(found, QTimer) and isValid(found) and found.isActive()]
+    timers = [found for found in gc.get_objects() if type(found) is QTimer]
+    return [timer for timer in timers if isValid(timer) and timer.isActive()]
 
 
 def _windows() -> list[QWidget]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.errors import AppError, Cancelled, Unexpected
 from app.services.cancel import CancelToken
@@ -77,7 +77,6 @@ class Background(QObject):
             outcome = (token, failed, Unexpected(type(error).__name__), error)
         self._came_home.emit(outcome)
 
-    @Slot(object)
     def _deliver(self, outcome: tuple[CancelToken, Callable[[Any], None], Any, Exception | None]) -> None:
         token, callback, value, surprise = outcome
         self._running.pop(token, None)

@@ -15,11 +15,11 @@ from types import MappingProxyType
 from urllib.parse import quote, unquote
 
 from app.domain.credentials import Credentials
+from app.domain.settings import SAMPLE_KEY
 
 Row = Mapping[str, object]
 """One entry of a reply, with the keys of the API page *GET Session Photos*."""
 
-SAMPLE_KEY = "XXX-ABCDE12345"
 FRESH_SECONDS = 300  # "the token expires within 5 minutes": PAVE's page *Authentication*
 PICTURE = "demo:"
 

@@ -84,6 +84,11 @@ class Actions:
         for name in names:
             self[name].setEnabled(enabled)
 
+    def enable_all(self, enabled: bool) -> None:
+        """All but Quit, which is always there."""
+        for name, action in self._by_name.items():
+            action.setEnabled(enabled or name == "quit")
+
     def photo_menu(self, window: QMainWindow) -> QMenu:
         """For one tile."""
         menu = QMenu(window)

@@ -19,11 +19,11 @@ from app.domain.errors import (
     SignInReason,
 )
 from app.domain.session_key import SessionKey
+from app.domain.settings import SAMPLE_KEY
 from app.domain.wording import Advice, Translate, english
 from app.ui.credentials_form import CredentialsForm
 from app.ui.sign_in_notice import SignInNotice
 
-_SAMPLE_KEY = "XXX-ABCDE12345"
 _WIDTH, _SPARE = 580, 20  # the place may need a second line
 _FRAME = QSize(16, 48)
 
@@ -52,7 +52,7 @@ class CredentialsDialog(QDialog):
         self._waiting_words = ""
         self._reason: AppError | None = None
         self.setWindowTitle(self._say("Set up credentials"))
-        self.form = CredentialsForm(desk.host, str(last_key or _SAMPLE_KEY), translate)
+        self.form = CredentialsForm(desk.host, str(last_key or SAMPLE_KEY), translate)
         self.notice = SignInNotice(translate)
         self.save_button = QPushButton(self._say("Sa&ve"))
         self.hold_button = QPushButton(self._say("Keep &until I close Walkaround"))
@@ -178,7 +178,8 @@ class CredentialsDialog(QDialog):
 
     def _on_busy(self, busy: bool) -> None:
         if busy:
-            self.notice.wait_for(self._waiting_words)
+            if self._acting or self._reason is None:  # why the dialog opened is worth more than a short wait
+                self.notice.wait_for(self._waiting_words)
             return
         self._acting = False
         self.notice.be_silent()

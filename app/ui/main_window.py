@@ -2,98 +2,115 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.bridge.house import House
-from app.bridge.open_session import Opened
 from app.domain.errors import AppError
 from app.domain.session_key import SessionKey
+from app.domain.wording import Translate, english
 from app.ui.actions import Actions
 from app.ui.banner import Banner
-from app.ui.failures import Failures
 from app.ui.look import Look
-from app.ui.photo_commands import PhotoCommands
 from app.ui.session_key_box import SessionKeyBox
-from app.ui.session_list import SessionList, SessionRow
-from app.ui.session_page import SessionPage
-from app.ui.sign_in_door import SignInDoor
-from app.ui.silhouettes import Silhouettes
 from app.ui.start_page import StartPage
-from app.ui.state_filter_bar import StateFilterBar
 from app.ui.status_line import StatusLine
-from app.ui.step_grid import StepGrid
-from app.ui.step_panel import StepPanel
-from app.ui.step_tile import StepTile
-from app.ui.summary_bar import SummaryBar
-from app.ui.top_bar import TopBar
-from app.ui.view_commands import ViewCommands
-from app.ui.when import when_opened
+
+if TYPE_CHECKING:
+    from app.bridge.house import House
+    from app.bridge.open_session import Opened
+
+
+_LITTLE_SECONDS = 0.004
 
 
 class MainWindow(QMainWindow):
-    """One start page and one session page; a session that fails to open leaves what is shown as it is."""
+    """One start page and one session page; a session that fails to open leaves what is shown as it is.
+
+    Without a house there is the start page only, so that something is seen at once; a key typed there is
+    opened as soon as somebody moves in.
+    """
 
     painted_first = Signal()
     left = Signal()
     demo_asked = Signal(bool)  # into it, or out of it
 
-    def __init__(self, house: House, look: Look) -> None:
+    def __init__(self, house: House | None, look: Look, translate: Translate = english, demo: bool = False) -> None:
         super().__init__()
-        self._house, self._look = house, look
+        self._look, self._translate = look, translate
         self._as_of = ""
         self._painted = False
-        say = house.translate
-        self.setWindowTitle(say("Window", "Walkaround (demo)") if house.demo else "Walkaround")
+        self._waiting_key: SessionKey | None = None
+        demo = house.demo if house is not None else demo
+        self.setWindowTitle(translate("Window", "Walkaround (demo)") if demo else "Walkaround")
         self.resize(1366, 690)
         self.setMinimumSize(720, 480)
-        self.actions_ = Actions(self, say)
-        self._make_parts()
+        self.actions_ = Actions(self, translate)
+        self.actions_.enable_all(False)
+        self.start = StartPage(translate, demo)
+        self.banner = Banner(translate)
+        self.status = StatusLine(translate)
+        self.pages = QStackedWidget()
         self._lay_out()
-        self.failures = Failures(self.banner, house.explain, say)
+        self.start.box.key_entered.connect(self.open)
+        self.actions_["quit"].triggered.connect(lambda _: self.close())
+        if house is not None:
+            self.move_in(house)
+
+    def move_in(self, house: House) -> None:
+        """Everything beyond the start page. Imported here: PySide takes its time over each class of widgets."""
+        from app.ui.furniture import Furniture
+        from app.ui.photo_commands import PhotoCommands
+        from app.ui.sign_in_door import SignInDoor
+        from app.ui.view_commands import ViewCommands
+
+        self._house = house
+        parts = self._parts = Furniture(house, self._look, self.actions_, self.banner)
+        self.box, self.filters, self.top = parts.box, parts.filters, parts.top
+        self.summary, self.tile, self.grid = parts.summary, parts.tile, parts.grid
+        self.panel, self.page, self.failures = parts.panel, parts.page, parts.failures
+        self._column.insertWidget(0, self.top)
+        self.pages.addWidget(self.page)
+        self.start.show_recents(parts.recents)
+        self.actions_.enable_all(True)
         self.door = SignInDoor(house, self)
         self.photo_commands = PhotoCommands(house, self.panel, self.actions_, self.status, self)
-        self.view_commands = ViewCommands(
-            house.shown_steps, self.page, self.grid, self.panel, self.filters, self.actions_
-        )
+        seen = (self.page, self.grid, self.panel, self.filters)
+        self.view_commands = ViewCommands(house.shown_steps, *seen, self.actions_)
         self._connect_session()
         self._connect_parts()
         self._connect_actions()
         self._show_page(self.start)
+        self._warm_up(parts.warm_up())
+        if self._waiting_key is not None:
+            self.open(self._waiting_key)
 
-    def _make_parts(self) -> None:
-        house, palette, say = self._house, self._look.palette, self._house.translate
-        rows = [SessionRow(palette, say, lambda session: when_opened(session, say)) for _ in range(2)]
-        names = (say("Window", "Recent sessions"), say("Window", "Sessions"))
-        self.session_lists = [
-            SessionList(house.recent_sessions, row, name) for row, name in zip(rows, names, strict=True)
-        ]
-        self.start = StartPage(self.session_lists[0], say, house.demo)
-        self.box = SessionKeyBox(say)
-        self.filters = StateFilterBar(palette, say)
-        self.top = TopBar(self.box, self.filters, self.actions_["refresh"], say, house.demo)
-        self.banner = Banner(say)
-        self.summary = SummaryBar(say, house.demo)
-        silhouettes = Silhouettes(house.resources / "demo_session" / "silhouettes")
-        self.tile = StepTile(palette, silhouettes, house.explain, say)
-        self.grid = StepGrid(house.shown_steps, self.tile)
-        self.grid.setAccessibleName(say("Window", "Contact sheet"))
-        self.panel = StepPanel(house.steps, palette, house.explain, say)
-        self.page = SessionPage(self.session_lists[1], self.summary, self.grid, self.panel, say)
-        self.status = StatusLine(say)
+    def _warm_up(self, steps: Iterator[None]) -> None:
+        """A few milliseconds whenever nothing else is to be done."""
+        idle = QTimer(self)
+
+        def a_little() -> None:
+            end = time.monotonic() + _LITTLE_SECONDS
+            while time.monotonic() < end:
+                if next(steps, idle) is idle:
+                    idle.deleteLater()
+                    return
+
+        idle.timeout.connect(a_little)
+        idle.start(0)
 
     def _lay_out(self) -> None:
-        self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
-        self.pages.addWidget(self.page)
         middle = QWidget()
-        layout = QVBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.pages, 1)
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.banner)
+        self._column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
 
@@ -117,10 +134,10 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         house = self._house
+        self.box.key_entered.connect(self.open)
         for box in (self.box, self.start.box):
-            box.key_entered.connect(self.open)
             box.refused.connect(lambda error, box=box: self.failures.refuse(box, error))
-        for sessions in self.session_lists:
+        for sessions in (self._parts.recents, self._parts.sessions):
             sessions.session_chosen.connect(self.open)
         self.grid.chosen.connect(self.panel.show_row)
         self.grid.chosen.connect(lambda _: self.photo_commands.update_enabled())
@@ -144,7 +161,6 @@ class MainWindow(QMainWindow):
             ("open_demo", self._open_demo),
             ("leave_demo", lambda: self.demo_asked.emit(False)),
             ("credentials", self.door.set_up),
-            ("quit", self.close),
             ("refresh", house.session.refresh),
             ("retry_all", house.sheet.retry_all),
             ("cancel", self._cancel),
@@ -156,7 +172,11 @@ class MainWindow(QMainWindow):
         actions["credentials"].setVisible(not house.demo)
 
     def open(self, key: SessionKey) -> None:
-        self._house.session.open(key)
+        if hasattr(self, "_house"):
+            self._house.session.open(key)
+        else:
+            self._waiting_key = key
+            self.start.show_waiting(self._translate("Window", "Looking up {0}…").format(key))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -270,10 +290,4 @@ class MainWindow(QMainWindow):
         AboutDialog(self._house.translate, self).open()
 
     def _on_look(self) -> None:
-        palette = self._look.palette
-        self.tile.set_palette(palette)
-        self.panel.set_palette(palette)
-        self.filters.set_palette(palette)
-        for sessions in self.session_lists:
-            sessions.set_palette(palette)
-        self.grid.viewport().update()
+        self._parts.set_palette(self._look.palette)

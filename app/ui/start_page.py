@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.domain.wording import Translate
 from app.ui.button import Button
 from app.ui.session_key_box import SessionKeyBox
-from app.ui.session_list import SessionList
+from app.ui.thin_bar import ThinBar
 from app.ui.words import Words
 
 _WIDTH = 560
@@ -20,19 +20,23 @@ class StartPage(QWidget):
     credentials_asked = Signal()
     cancel_asked = Signal()
 
-    def __init__(self, recents: SessionList, translate: Translate, demo: bool) -> None:
+    def __init__(self, translate: Translate, demo: bool) -> None:
         super().__init__()
         self._translate = translate
         self.box = SessionKeyBox(translate, large=True)
-        self.recents = recents
         self._card = QFrame()
         self._card.setProperty("role", "card")
         self._busy = _Waiting(translate)
         self._busy.cancel.clicked.connect(self.cancel_asked)
         self._lay_out(demo)
+        self.show_waiting("")
+
+    def show_recents(self, recents: QListView) -> None:
+        """The sessions opened before, once they are known; the card hides while there are none."""
+        self.recents = recents
+        self._inside.addWidget(recents)
         recents.model().modelReset.connect(self._fit_recents)
         self._fit_recents()
-        self.show_waiting("")
 
     def show_waiting(self, text: str) -> None:
         """``text`` names what is being waited for; empty when nothing is."""
@@ -50,9 +54,9 @@ class StartPage(QWidget):
         column.addSpacing(8)
         column.addWidget(self.box)
         column.addWidget(_below_the_box(self.box.line, self._busy))
-        inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(4, 4, 4, 4)
-        inside.addWidget(self.recents)
+        self._inside = QVBoxLayout(self._card)
+        self._inside.setContentsMargins(4, 4, 4, 4)
+        self._card.hide()
         column.addWidget(self._card)
         column.addLayout(self._links(demo))
         middle = QWidget()
@@ -99,10 +103,7 @@ class _Waiting(QWidget):
     def __init__(self, translate: Translate) -> None:
         super().__init__()
         self._words = Words(role="quiet")
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(120)
+        self._bar = ThinBar(120, translate("StartPage", "Under way"))
         self.cancel = Button(translate("StartPage", "Cancel"), "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,4 +114,4 @@ class _Waiting(QWidget):
     def say(self, text: str) -> None:
         self._words.setText(text)
         self.setVisible(bool(text))
-        self._bar.setRange(0, 0 if text else 1)  # an indeterminate bar keeps a timer running
+        self._bar.show_share(None if text else 0.0)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QStatusBar
+from PySide6.QtWidgets import QStatusBar
 
 from app.domain.wording import Translate
 from app.ui.button import Button
+from app.ui.thin_bar import ThinBar
 from app.ui.words import Words
 
 _NEWS_MS = 6000
@@ -21,10 +22,7 @@ class StatusLine(QStatusBar):
         self._standing = ""
         self.progress = Words(role="small")
         self.progress.setObjectName("progress")
-        self._bar = QProgressBar()
-        self._bar.setFixedWidth(140)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(translate("StatusLine", "Photos loaded"))
+        self._bar = ThinBar(140, translate("StatusLine", "Photos loaded"))
         self._cancel = Button(translate("StatusLine", "Cancel"), "small")
         self._cancel.setObjectName("cancel_loading")
         self._cancel.clicked.connect(self.cancel_asked)
@@ -47,13 +45,12 @@ class StatusLine(QStatusBar):
         self._fade.stop()
         self._standing = ""
         self.progress.setText(text)
-        self._bar.setRange(0, 0)
+        self._bar.show_share(None)
         self._busy(True)
 
     def show_progress(self, settled: int, total: int) -> None:
         loading = settled < total
-        self._bar.setRange(0, max(total, 1))
-        self._bar.setValue(settled)
+        self._bar.show_share(settled / max(total, 1))
         text = self._translate("StatusLine", "Loading photos {0} of {1}" if loading else "{1} photos")
         self._standing = text.format(settled, total) if total else ""
         self._busy(loading)
@@ -67,7 +64,7 @@ class StatusLine(QStatusBar):
         self._show_standing()
 
     def rest(self) -> None:
-        self._bar.setRange(0, 1)
+        self._bar.show_share(0.0)
         self._busy(False)
         self._show_standing()
 

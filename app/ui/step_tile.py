@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -22,7 +23,19 @@ from app.ui.tile_geometry import TileGeometry
 from app.ui.tile_texts import caption_lines, picture_lines
 
 _RADIUS = 10.0
+_MOST_DRAWINGS = 64
 _Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class _Look:
+    """All that a drawn tile depends on, but for the palette."""
+
+    tile: Tile
+    selected: bool
+    focused: bool
+    geometry: TileGeometry
+    ratio: float
 
 
 class StepTile(QStyledItemDelegate):
@@ -42,6 +55,7 @@ class StepTile(QStyledItemDelegate):
         self._translate = translate
         self._geometry = TileGeometry(160)
         self._chips = Chips(translate)
+        self._drawings: dict[tuple[object, ...], tuple[_Look | None, QPixmap]] = {}
 
     @property
     def geometry(self) -> TileGeometry:
@@ -53,6 +67,7 @@ class StepTile(QStyledItemDelegate):
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
         self._chips = Chips(self._translate)
+        self._drawings.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return self._geometry.cell
@@ -62,11 +77,37 @@ class StepTile(QStyledItemDelegate):
         return self._geometry.photo(self._geometry.card(cell.toRect()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        tile: Tile = index.data(Role.TILE)
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        card = self._geometry.card(option.rect)
+        look = _Look(index.data(Role.TILE), selected, focused, self._geometry, painter.device().devicePixelRatioF())
+        painter.drawPixmap(option.rect.topLeft(), self._drawn(look, painter.font()))
+
+    def draw(self, tile: Tile) -> QPixmap:
+        """As it would look in the list, neither selected nor focused."""
+        return self._drawn(_Look(tile, False, False, self._geometry, 1.0), QFont())
+
+    def _drawn(self, look: _Look, font: QFont) -> QPixmap:
+        """The list repaints whatever lies between two changed tiles: those are not drawn again."""
+        tile = look.tile
+        place = (tile.kind, tile.number, tile.title, tile.code)
+        known, drawing = self._drawings.pop(place, (None, QPixmap()))
+        if known != look:
+            cell = look.geometry.cell
+            drawing = QPixmap(cell * look.ratio)
+            drawing.setDevicePixelRatio(look.ratio)
+            drawing.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(drawing)
+            painter.setFont(font)
+            self._paint_tile(painter, QRect(QPoint(), cell), tile, look.selected, look.focused)
+            painter.end()
+        self._drawings[place] = (look, drawing)
+        if len(self._drawings) > _MOST_DRAWINGS:
+            del self._drawings[next(iter(self._drawings))]
+        return drawing
+
+    def _paint_tile(self, painter: QPainter, cell: QRect, tile: Tile, selected: bool, focused: bool) -> None:
+        card = self._geometry.card(cell)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, selected, focused)

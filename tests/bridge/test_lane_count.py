@@ -12,7 +12,7 @@ seconds = st.floats(0, 1_000)
 
 
 def test_before_anything_is_known() -> None:
-    assert LaneCount().now == 4
+    assert LaneCount().now == 2
     assert LaneCount(6).now == 6
 
 
@@ -42,8 +42,8 @@ def test_the_shortest_way_counts() -> None:
 
 
 @given(st.lists(st.tuples(seconds, seconds, st.integers(-1, 20))))
-def test_always_three_to_eight(lessons: list[tuple[float, float, int]]) -> None:
+def test_always_two_to_eight(lessons: list[tuple[float, float, int]]) -> None:
     count = LaneCount()
     for lesson in lessons:
         count.learn(*lesson)
-        assert 3 <= count.now <= 8
+        assert 2 <= count.now <= 8

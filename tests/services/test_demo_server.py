@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.credentials import Credentials
-from app.services.demo_answers import SAMPLE_KEY
+from app.domain.settings import SAMPLE_KEY
 from app.services.demo_faults import Fault
 from app.services.demo_server import DemoServer
 from tests.services.plain_http import (

@@ -7,16 +7,9 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
-from app.assembly import Services, build_house
+from app.assembly import Services
 from app.services.demo_faults import Fault
-from app.services.demo_server import DemoServer
-from app.ui.look import Look
-from app.ui.main_window import MainWindow
-from tests.conftest import dispose, leave
-from tests.fakes.inspections import KEY
+from tests.stories.conftest import Adjuster
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
@@ -28,7 +21,10 @@ from app.services.demo_faults import Fault
 
 class Stage(desktop.Stage):
     def open(self, options):
+        self.opened.connect(self._watch)
         super().open(options)
+
+    def _watch(self):
         self._server = self._services.demo_server
         self._server.faults.add(Fault(sys.argv[1], hang=True))
         self._look_again = QTimer(self, interval=10)
@@ -62,18 +58,13 @@ def test_the_program_ends_while_the_session_is_looked_up(tmp_path: Path) -> None
     leaves_within_two_seconds("/v1/*", "/v1/", tmp_path)
 
 
-def test_every_worker_comes_home_at_once(
-    demo_server: DemoServer, services: Services, qapp: QApplication, qtbot: QtBot
-) -> None:
-    """Fourteen photos hang, and more wishes wait behind them."""
-    demo_server.faults.add(Fault("/photos/*", hang_after=5_000))
-    house = build_house(services)
-    window = MainWindow(house, Look(qapp, dark=False))
-    window.show()
-    window.open(KEY)
-    qtbot.waitUntil(lambda: len([s for s in demo_server.seen if s.path.startswith("/photos/")]) >= 3)
-    window.close()
+def test_every_worker_comes_home_at_once(adjuster: Adjuster, services: Services) -> None:
+    """Photos hang, and more wishes wait behind them."""
+    adjuster.server.faults.add(Fault("/photos/*", hang_after=5_000))
+    adjuster.opens_the_sample_without_waiting_for_pictures()
+    adjuster.server.wait_seen("/photos/*", 2)
+    adjuster.window.close()
     began = time.monotonic()
-    leave(house, services)
+    services.http.close()
+    assert adjuster.house.background.shut_down()
     assert time.monotonic() - began < 1
-    dispose(window, house)

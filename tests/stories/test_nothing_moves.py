@@ -17,7 +17,7 @@ def rectangles(adjuster: Adjuster) -> list[QRect]:
 def test_tiles_stay_where_they_are(adjuster: Adjuster) -> None:
     fault = adjuster.server.faults.add(Fault("/photos/*", hang=True))
     adjuster.opens_the_sample_without_waiting_for_pictures()
-    adjuster.server.wait_seen("/photos/*", 3)
+    adjuster.server.wait_seen("/photos/*", 2)
     adjuster.clicks_tile(8)
     before = rectangles(adjuster)
     sentence = adjuster.window.summary.geometry()
@@ -39,7 +39,7 @@ def test_the_place_that_i_scrolled_to_stays(adjuster: Adjuster) -> None:
     adjuster.server.put_session(KEY.text, [*rows, *more])
     fault = adjuster.server.faults.add(Fault("/photos/*", hang=True))
     adjuster.opens_the_sample_without_waiting_for_pictures()
-    adjuster.server.wait_seen("/photos/*", 3)
+    adjuster.server.wait_seen("/photos/*", 2)
     bar = adjuster.grid.verticalScrollBar()
     assert bar.maximum() > 0
     adjuster.clicks_tile(0)
@@ -66,7 +66,7 @@ def test_what_i_see_is_loaded_first(adjuster: Adjuster) -> None:
     adjuster.server.put_session(KEY.text, [*rows, *more])
     fault = adjuster.server.faults.add(Fault("/photos/*", hang=True))
     adjuster.opens_the_sample_without_waiting_for_pictures()
-    adjuster.server.wait_seen("/photos/*", 3)
+    adjuster.server.wait_seen("/photos/*", 2)
     adjuster.presses(Key.Key_End)
     with adjuster.qtbot.waitSignal(adjuster.grid.in_view_changed):
         pass
@@ -80,7 +80,7 @@ def test_what_i_see_is_loaded_first(adjuster: Adjuster) -> None:
 def test_a_tile_that_fails_does_not_move_the_others(adjuster: Adjuster) -> None:
     fault = adjuster.server.faults.add(Fault("/photos/*", hang=True))
     adjuster.opens_the_sample_without_waiting_for_pictures()
-    adjuster.server.wait_seen("/photos/*", 3)
+    adjuster.server.wait_seen("/photos/*", 2)
     before = rectangles(adjuster)
     adjuster.server.faults.add(Fault("/photos/*", status=404))
     adjuster.server.faults.remove(fault)

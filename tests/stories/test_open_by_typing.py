@@ -40,9 +40,8 @@ def test_thirteen_tiles_in_walking_order_with_their_pictures(adjuster: Adjuster)
     adjuster.opens_the_sample()
     assert adjuster.titles() == WALK
     assert set(adjuster.pictures()) == {PictureState.SHOWN}
-    for tile in adjuster.tiles():
-        assert tile.pixmap is not None
-        assert tile.pixmap.width() == adjuster.window.tile.geometry.photo_size.width()
+    sharp = adjuster.window.tile.geometry.photo_size.width()
+    adjuster.qtbot.waitUntil(lambda: {t.pixmap.width() for t in adjuster.tiles() if t.pixmap} == {sharp})
 
 
 def test_one_sentence_answers_the_question(adjuster: Adjuster) -> None:
