@@ -318,9 +318,7 @@ def test_a_crash_gives_the_code_that_a_shell_gives(dev: ModuleType) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason=".ci/run is a bash script")
-@pytest.mark.parametrize(
-    ("failing", "code"), [("test", 1), ("check", 1), ("neither", 0)], ids=lambda value: str(value)
-)
+@pytest.mark.parametrize(("failing", "code"), [("test", 1), ("check", 1), ("neither", 0)], ids=lambda value: str(value))
 def test_ci_runs_both_and_fails_if_either_fails(tmp_path: Path, failing: str, code: int) -> None:
     fake = tmp_path / "python3"
     fake.write_text(f'#!/bin/sh\necho "$@"\ntest "$2" != {failing}\n', encoding="utf-8")

@@ -60,6 +60,15 @@ class ContactSheet(QObject):
     def retry_all(self) -> None:
         self._retry(list(self._model.missed()))
 
+    def refresh(self) -> None:
+        """Ask for the session anew, and for every picture that could not be loaded."""
+        missed = self._model.missed()
+        self._loader.again(self._photos[i] for i in missed if i in self._photos)
+        self._open |= set(missed)
+        for photo_id in missed:
+            self._model.set_waiting(photo_id)
+        self._session.refresh()
+
     def stop(self) -> None:
         """Cancel what is not there yet; those tiles offer a retry."""
         self._loader.stop()

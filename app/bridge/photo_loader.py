@@ -47,12 +47,8 @@ class PhotoLoader(QObject):
         for photo in once.values():
             if photo.id in self._in_flight and self._in_flight[photo.id].photo.url != photo.url:
                 self._abandon(photo.id)  # its address has changed under way
-        self._wanted = [p for p in once.values() if p.id not in self._in_flight and not self._is_settled(p)]
-        urgent = list(once)[:in_view]
-        if self._wanted and self._wanted[0].id in urgent:
-            for photo_id in [i for i, f in self._in_flight.items() if i not in urgent and not f.landing]:
-                self._wanted.append(self._in_flight[photo_id].photo)
-                self._abandon(photo_id)
+        self._make_room(list(once.values())[:in_view])
+        self._wanted = [p for p in once.values() if self._is_open(p)]
         self._fill_lanes()
 
     def at_size(self, longest_edge: int) -> None:
@@ -80,8 +76,14 @@ class PhotoLoader(QObject):
         """Bytes received, and announced if known, of each photo in flight."""
         return {photo_id: (f.received, f.announced) for photo_id, f in self._in_flight.items()}
 
-    def _is_settled(self, photo: Photo) -> bool:
-        return (photo.id, photo.url) in self._settled
+    def _is_open(self, photo: Photo) -> bool:
+        return photo.id not in self._in_flight and (photo.id, photo.url) not in self._settled
+
+    def _make_room(self, in_view: list[Photo]) -> None:
+        if any(self._is_open(photo) for photo in in_view):
+            seen = {photo.id for photo in in_view}
+            for photo_id in [i for i, f in self._in_flight.items() if i not in seen and not f.landing]:
+                self._abandon(photo_id)
 
     def _abandon(self, photo_id: PhotoId) -> None:
         self._in_flight.pop(photo_id).token.cancel()

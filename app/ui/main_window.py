@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             ("open_demo", self._open_demo),
             ("leave_demo", lambda: self.demo_asked.emit(False)),
             ("credentials", self.door.set_up),
-            ("refresh", house.session.refresh),
+            ("refresh", house.sheet.refresh),
             ("retry_all", house.sheet.retry_all),
             ("cancel", self._cancel),
             ("show_log", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(house.log_folder)))),

@@ -108,6 +108,7 @@ class TestOrder:
     def test_what_is_in_view_goes_first(self, sheet: Sheet, photos: FakePhotos) -> None:
         photos.gate.clear()
         sheet.open()
+        sheet.qtbot.waitUntil(lambda: len(photos.asked) == 1)
         sheet.sheet.in_view([of(8).id, of(13).id])
         photos.gate.set()
         sheet.rest()

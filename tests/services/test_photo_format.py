@@ -163,8 +163,6 @@ class TestHostile:
             (b"\x89PNG\r\n\x1a\n", bytes(4) + b"teXt" + bytes(4), PhotoFormat.PNG),
         ],
     )  # fmt: skip
-    def test_millions_of_parts_end_soon(
-        self, head: bytes, part: bytes, format: PhotoFormat, tmp_path: Path
-    ) -> None:
+    def test_millions_of_parts_end_soon(self, head: bytes, part: bytes, format: PhotoFormat, tmp_path: Path) -> None:
         content = head + part * (8_000_000 // len(part))
         assert fault_of(tmp_path / "photo", content, format) is PictureFault.INCOMPLETE

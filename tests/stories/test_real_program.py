@@ -68,10 +68,17 @@ def test_the_server_dies_while_photos_load_and_the_window_lives_on(server: DemoS
     server.start()
     server.shape()
     before = len(server.seen)
-    walkaround.press("ctrl+r")
-    wait_until(lambda: any(s.path.startswith("/v1/") for s in server.seen[before:]), "it asks again when told to")
-    walkaround.press("ctrl+shift+r")
-    wait_until(lambda: pictures_asked_for(server) >= 14, "and fetches what was missing")
+
+    def asked_anew() -> bool:
+        walkaround.press("ctrl+r")
+        return any(seen.path.startswith("/v1/") for seen in server.seen[before:])
+
+    def all_asked_for() -> bool:
+        walkaround.press("ctrl+shift+r")
+        return len({seen.path for seen in server.seen if seen.path.startswith("/photos/")}) == 14
+
+    wait_until(asked_anew, "it asks again when told to")
+    wait_until(all_asked_for, "and fetches what was missing")
     assert walkaround.process.poll() is None
     walkaround.press("ctrl+q")
     assert walkaround.process.wait(5) == 0
