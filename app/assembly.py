@@ -79,6 +79,8 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     """Starts the demo server for ``--demo``; touches neither network nor keyring otherwise."""
     masker = Masker()
     data_dir = options.data_dir or _own_data_dir(options.demo)
+    with suppress(OSError):  # who needs the folder will say so
+        data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     demo_server = _demo_server() if options.demo else None
     server = demo_server.url if demo_server is not None else options.server
     held = demo_server.credentials if demo_server is not None else None
@@ -130,7 +132,7 @@ def build_house(services: Services) -> House:
         steps=steps,
         shown_steps=StepFilter(steps),
         preview=Preview(sheet, steps, PhotoLoader(read, background, _PREVIEW_EDGE, LaneCount())),
-        pictures=PictureDesk(read, services.pictures.held, background, services.data_dir / "pictures" / "opened"),
+        pictures=PictureDesk(read, services.pictures.held, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),

@@ -51,6 +51,6 @@ def _watch_for_faults(log_folder: Path) -> None:
     """A windowed program has no standard error: the C traceback of a crash goes to a file."""
     try:
         log_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        faulthandler.enable((log_folder / "crash.txt").open("w", encoding="utf-8"))
+        faulthandler.enable((log_folder / "crash.txt").open("a", encoding="utf-8"))
     except OSError:
         log.warning("no crash file can be written")

@@ -33,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         try:
             return show(options)
+        except KeyboardInterrupt:
+            return 130
         except BrokenPipeError:  # ``| head`` has seen enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0

@@ -34,7 +34,7 @@ class Snapshot(QObject):
         house.session.failed.connect(self._on_failed)
         house.sheet.finished.connect(self._settle)
         house.preview.ready.connect(self._settle)
-        window.painted_first.connect(self._settle)
+        self._settle()
 
     def _settle(self, *_: object) -> None:
         """Pictures may still be on their way to the screen: rest a moment after the last news."""

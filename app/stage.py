@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.assembly import Services
     from app.bridge.house import House
     from app.services.cancel import CancelToken
+    from app.ui.error_dialog import ErrorDialog
 
 _GRACE_SECONDS = 1.0
 _THE_REST = (
@@ -55,6 +56,7 @@ class Stage(QObject):
         self.house: House | None = None
         self.window: MainWindow | None = None
         self._loading: Background | None = None
+        self._dialog: ErrorDialog | None = None
         self.snapshot: QObject | None = None
         self._surprised.connect(self._show_surprise, Qt.ConnectionType.QueuedConnection)
 
@@ -108,7 +110,7 @@ class Stage(QObject):
         house.recents.load()
         window.door.ask_place()
         self.opened.emit()
-        typed = options.key or (SAMPLE_KEY if options.demo and options.snapshot else "")
+        typed = options.key or (SAMPLE_KEY if options.demo else "")
         if typed:
             window.open(SessionKey.parse(typed))
 
@@ -136,8 +138,17 @@ class Stage(QObject):
         if self.window is None or self.house is None or self._services is None:
             print(details, file=sys.stderr)
             return
+        if self._dialog is not None:  # one at a time: the log has them all
+            return
         masked = self._services.masker.mask(details)
-        ErrorDialog(explain(Unexpected("")), masked, self.house.translate, self.window).open()
+        self._dialog = ErrorDialog(explain(Unexpected("")), masked, self.house.translate, self.window)
+        self._dialog.finished.connect(self._on_dialog_closed)
+        self._dialog.open()
+
+    def _on_dialog_closed(self, _result: int) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
 
 
 def _import_the_rest(cancel: CancelToken) -> None:

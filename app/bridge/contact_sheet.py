@@ -43,6 +43,10 @@ class ContactSheet(QObject):
     def loading(self) -> bool:
         return bool(self._open)
 
+    def photo(self, photo_id: PhotoId) -> Photo | None:
+        """With the address of the latest reply."""
+        return self._photos.get(photo_id)
+
     def in_view(self, photo_ids: Sequence[PhotoId]) -> None:
         """The photos that are seen now, in view order."""
         self._in_view = tuple(photo_ids)

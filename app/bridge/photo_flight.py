@@ -38,6 +38,9 @@ class ReadPhoto(Protocol):
     def __call__(self, photo: Photo, cancel: CancelToken, progress: Progress | None = None) -> PictureFile: ...
 
 
+_STALLED_SECONDS = 3.0
+
+
 class PhotoFlight:
     """``received`` and ``announced`` (bytes) may be read from any thread while it lasts.
 
@@ -53,6 +56,12 @@ class PhotoFlight:
         self.landing = False
         self._lanes, self._beside, self._near = lanes, beside, near
         self._began = self._first = 0.0
+        self._news = time.monotonic()
+
+    @property
+    def stalled(self) -> bool:
+        """Nothing has come for a while: it may still, but it must not keep others waiting."""
+        return time.monotonic() - self._news > _STALLED_SECONDS
 
     def fetch(self, read_photo: ReadPhoto, cancel: CancelToken) -> PictureFile:  # on a worker
         self._began = time.monotonic()
@@ -64,7 +73,7 @@ class PhotoFlight:
         return file
 
     def _progress(self, received: int, announced: int | None) -> None:
-        now = time.monotonic()
+        self._news = now = time.monotonic()
         self._first = self._first or now
         self.received, self.announced = received, announced
         if announced and received and not self.landing:

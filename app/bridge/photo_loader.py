@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app.bridge.background import Background
@@ -16,6 +16,7 @@ from app.domain.photo import Photo, PhotoId
 from app.services.cancel import CancelToken
 
 _MOST_IN_FLIGHT = 10
+_LOOK_EVERY_MS = 500
 
 
 class PhotoLoader(QObject):
@@ -38,6 +39,9 @@ class PhotoLoader(QObject):
         self._settled: set[tuple[PhotoId, str | None]] = set()
         self._wanted: list[Photo] = []
         self._in_flight: dict[PhotoId, PhotoFlight] = {}
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_EVERY_MS)
+        self._look.timeout.connect(self._fill_lanes)
         self._landing.connect(self._fill_lanes, Qt.ConnectionType.QueuedConnection)
 
     def want(self, photos: Iterable[Photo], in_view: int = 0) -> None:
@@ -64,6 +68,7 @@ class PhotoLoader(QObject):
     def stop(self) -> None:
         """Cancel what runs and forget what was wanted; what was loaded stays loaded."""
         self._wanted.clear()
+        self._look.stop()
         for photo_id in list(self._in_flight):
             self._abandon(photo_id)
 
@@ -100,9 +105,13 @@ class PhotoLoader(QObject):
             )
         if not self._in_flight:
             self.settled.emit()
+        if self._wanted and not self._look.isActive():
+            self._look.start()
+        elif not self._wanted:
+            self._look.stop()
 
     def _has_room(self) -> bool:
-        busy = sum(not flight.landing for flight in self._in_flight.values())
+        busy = sum(not (flight.landing or flight.stalled) for flight in self._in_flight.values())
         return busy < self._lanes.now and len(self._in_flight) < _MOST_IN_FLIGHT
 
     def _load(self, flight: PhotoFlight, cancel: CancelToken) -> tuple[QImage, int]:  # on a worker

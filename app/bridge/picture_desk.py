@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from app.bridge.background import Background
 from app.bridge.image_decoder import decode
 from app.bridge.photo_flight import PictureFile, ReadPhoto
+from app.domain.errors import StoreFault
 from app.domain.photo import Photo
 from app.services.cancel import CancelToken
 from app.services.picture_copies import copy_picture
@@ -19,7 +20,7 @@ _CLIPBOARD_EDGE = 4096
 
 
 class PictureDesk(QObject):
-    """``open_folder``: where copies for other programs lie, so that the kept file is never touched."""
+    """Other programs get copies, so that the kept file is never touched; they lie beside it and go with it."""
 
     saved = Signal(Path)
     copied = Signal(str)  # the file's name
@@ -30,14 +31,12 @@ class PictureDesk(QObject):
         read_photo: ReadPhoto,
         held: Callable[[Photo], PictureFile | None],
         background: Background,
-        open_folder: Path,
         open_file: Callable[[QUrl], bool] = QDesktopServices.openUrl,
     ) -> None:
         super().__init__()
         self._read_photo = read_photo
         self._held = held
         self._background = background
-        self._open_folder = open_folder
         self._open_file = open_file
 
     def suffix(self, photo: Photo) -> str:
@@ -69,10 +68,11 @@ class PictureDesk(QObject):
 
     def _named_copy(self, photo: Photo, name: str, cancel: CancelToken) -> Path:
         kept = self._read_photo(photo, cancel).path
-        return copy_picture(kept, self._open_folder / f"{name}{kept.suffix}")
+        return copy_picture(kept, kept.parent / "opened" / f"{name}{kept.suffix}")
 
     def _show_file(self, file: Path) -> None:
-        self._open_file(QUrl.fromLocalFile(str(file)))
+        if not self._open_file(QUrl.fromLocalFile(str(file))):
+            self.failed.emit(StoreFault(file.name, "no program opens it"))
 
     def _to_clipboard(self, outcome: tuple[QImage, Path]) -> None:
         image, file = outcome

@@ -18,7 +18,7 @@ class Preview(QObject):
 
     def __init__(self, sheet: ContactSheet, model: StepListModel, loader: PhotoLoader) -> None:
         super().__init__()
-        self._model = model
+        self._sheet, self._model = sheet, model
         self._loader = loader
         self._photo: Photo | None = None
         sheet.photo_ready.connect(self._on_file)
@@ -39,7 +39,7 @@ class Preview(QObject):
 
     def _on_file(self, photo_id: PhotoId) -> None:
         if self._photo is not None and self._photo.id == photo_id:
-            self.show(self._photo)
+            self.show(self._sheet.photo(photo_id))
 
     def _on_loaded(self, photo_id: PhotoId, image: QImage) -> None:
         if self._photo is not None and self._photo.id == photo_id:

@@ -196,14 +196,20 @@ class BareSession(requests.Session):
         line.check()
         self._adapter.line = line
         proxy = self._proxy(url)
-        response = self.get(
-            url,
-            headers=headers,
-            stream=True,
-            allow_redirects=False,
-            timeout=(self._limits.connect_seconds, self._limits.read_seconds),
-            proxies={urlsplit(url).scheme: proxy} if proxy else {},
-        )
+        try:
+            response = self.get(
+                url,
+                headers=headers,
+                stream=True,
+                allow_redirects=False,
+                timeout=(self._limits.connect_seconds, self._limits.read_seconds),
+                proxies={urlsplit(url).scheme: proxy} if proxy else {},
+            )
+        except AttributeError as error:
+            if error.obj is not None:
+                raise
+            # urllib3 asks its connection for a socket that the other side has just closed.
+            raise ConnectionResetError("closed before the answer") from None
         log.debug("%s answered %d", line.host, response.status_code)
         return response
 

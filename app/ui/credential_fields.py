@@ -36,7 +36,7 @@ class SecretField(QWidget):
         layout.addWidget(self.show_button)
 
     def clear(self) -> None:
-        self.line.clear()
+        self.line.setText("")  # clear() could be undone
         self.show_button.setChecked(False)
 
     def _reveal(self, shown: bool) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
@@ -85,23 +84,20 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self._connect_actions()
         self._show_page(self.start)
-        self._warm_up(parts.warm_up())
+        self._warming = parts.warm_up()
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._warm_up)
+        self._idle.start(0)
         if self._waiting_key is not None:
             self.open(self._waiting_key)
 
-    def _warm_up(self, steps: Iterator[None]) -> None:
+    def _warm_up(self) -> None:
         """A few milliseconds whenever nothing else is to be done."""
-        idle = QTimer(self)
-
-        def a_little() -> None:
-            end = time.monotonic() + _LITTLE_SECONDS
-            while time.monotonic() < end:
-                if next(steps, idle) is idle:
-                    idle.deleteLater()
-                    return
-
-        idle.timeout.connect(a_little)
-        idle.start(0)
+        end = time.monotonic() + _LITTLE_SECONDS
+        while time.monotonic() < end:
+            if next(self._warming, self) is self:
+                self._idle.stop()
+                return
 
     def _lay_out(self) -> None:
         self.pages.addWidget(self.start)
@@ -144,6 +140,7 @@ class MainWindow(QMainWindow):
         self.grid.menu_asked.connect(self._show_menu)
         self.grid.photo_opened.connect(lambda _: self.actions_["open_picture"].trigger())
         self.panel.photo_chosen.connect(house.preview.show)
+        self.panel.photo_chosen.connect(lambda _: self.photo_commands.update_enabled())
         self.panel.view.size_changed.connect(house.preview.at_size)
         house.preview.ready.connect(self.panel.show_image)
         house.recents.failed.connect(self.failures.tell)
@@ -180,16 +177,22 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._current_box().focus()
+        if not event.spontaneous():
+            self._current_box().focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.painted_first.emit)
+            QTimer.singleShot(0, self._tell_painted)  # a method: it ends with the window
+
+    def _tell_painted(self) -> None:
+        self.painted_first.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        if hasattr(self, "_idle"):
+            self._idle.stop()
         self.left.emit()
 
     def _current_box(self) -> SessionKeyBox:
@@ -224,6 +227,7 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is not self.page:
             self._show_page(self.page)
         if opened.news is None:
+            self.view_commands.show_everything()
             self.grid.choose_first()
             self.grid.setFocus()
 

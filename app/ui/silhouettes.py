@@ -19,10 +19,14 @@ class Silhouettes:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._look: tuple[int, int, float, str] | None = None
         self._drawn: dict[tuple[int, int, int, float, str], QPixmap] = {}
 
     def of(self, code: int, size: QSize, ratio: float, colour: QColor) -> QPixmap:
         """``size`` in device-independent pixels; an empty pixmap for a code without a drawing."""
+        look = (size.width(), size.height(), ratio, colour.name())
+        if look != self._look:  # tiles of another size: the former drawings are of no use any more
+            self._drawn, self._look = {}, look
         known = (code, size.width(), size.height(), ratio, colour.name())
         if known not in self._drawn:
             self._drawn[known] = self._draw(code, size, ratio, colour)

@@ -20,6 +20,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._translate = translate
         self._standing = ""
+        self._settled = self._total = 0
         self.progress = Words(role="small")
         self.progress.setObjectName("progress")
         self._bar = ThinBar(140, translate("StatusLine", "Photos loaded"))
@@ -50,6 +51,7 @@ class StatusLine(QStatusBar):
 
     def show_progress(self, settled: int, total: int) -> None:
         loading = settled < total
+        self._settled, self._total = settled, total
         self._bar.show_share(settled / max(total, 1))
         text = self._translate("StatusLine", "Loading photos {0} of {1}" if loading else "{1} photos")
         self._standing = text.format(settled, total) if total else ""
@@ -64,8 +66,8 @@ class StatusLine(QStatusBar):
         self._show_standing()
 
     def rest(self) -> None:
-        self._bar.show_share(0.0)
-        self._busy(False)
+        self._bar.show_share(self._settled / max(self._total, 1))
+        self._busy(self._settled < self._total)
         self._show_standing()
 
     def tell(self, news: str) -> None:

@@ -53,7 +53,7 @@ class StepGrid(QListView):
         steps.dataChanged.connect(self._data_changed)
         steps.modelReset.connect(self.tell_chosen)
         self.selectionModel().currentChanged.connect(self.tell_chosen)
-        self.activated.connect(self._on_activated)
+        self.doubleClicked.connect(self._on_activated)  # activated() is a single click on some desktops
 
     def chosen_tile(self) -> Tile | None:
         index = self.currentIndex()

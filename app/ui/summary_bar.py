@@ -45,11 +45,11 @@ def _news(opened: Opened, translate: Translate) -> str:
     news = opened.news
     if not news:
         return translate("SummaryBar", "nothing new")
-    groups = {opened.inspection.step_of(p.id) for p in (*news.arrived, *news.new_word)}
+    changed_ids = {p.id for p in (*news.arrived, *news.new_word)}
     titles = [
         translate("Step", g.title) if isinstance(g, Step) else extra_title(g, translate)
         for g in opened.inspection.groups
-        if g in groups
+        if any(p.id in changed_ids for p in g.attempts)
     ]
     changed = translate("SummaryBar", "changed: {0}").format(", ".join(titles))
     gone = translate("SummaryBar", "%n photo(s) no longer listed", len(news.gone)) if news.gone else ""

@@ -24,7 +24,7 @@ class ViewCommands(QObject):
         actions: Actions,
     ) -> None:
         super().__init__(page)
-        self._steps = steps
+        self._steps, self._filters = steps, filters
         self._page, self._grid, self._panel = page, grid, panel
         choices = {
             "show_all": Shown.ALL,
@@ -41,6 +41,10 @@ class ViewCommands(QObject):
         actions["previous_pane"].triggered.connect(lambda _=False: self._go(-1))
         actions["sessions_panel"].toggled.connect(page.show_sessions)
         actions["details_panel"].toggled.connect(panel.setVisible)
+
+    def show_everything(self) -> None:
+        """Another session begins without the former one's filter."""
+        self._filters.choose(Shown.ALL)
 
     def _show_only(self, shown: Shown) -> None:
         self._steps.show_only(shown)  # the chosen tile may just have gone

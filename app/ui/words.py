@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
+
+_NARROW = 120
 
 
 class Words(QLabel):
@@ -16,6 +18,11 @@ class Words(QLabel):
         if role:
             self.setProperty("role", role)
         self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """One endless word of the server must not widen what it stands in."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _NARROW), hint.height()) if self.wordWrap() else hint
 
     def selectable(self) -> Words:
         """May be marked and copied, by mouse and by keyboard."""

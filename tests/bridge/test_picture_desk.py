@@ -38,8 +38,8 @@ def desk(photos: FakePhotos, background: Background, tmp_path: Path) -> Desk:
         opened.append(url)
         return True
 
-    folder = tmp_path / "opened"
-    built = PictureDesk(photos, lambda _: None, background, folder, open_file)
+    folder = photos.folder / "opened"
+    built = PictureDesk(photos, lambda _: None, background, open_file)
     found = Desk(built, opened, folder, Ears(), Ears(), Ears())
     for name in ("saved", "copied", "failed"):
         getattr(built, name).connect(getattr(found, name))
@@ -108,6 +108,6 @@ def test_a_disk_that_refuses(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_the_ending_is_known_from_the_bytes(photos: FakePhotos, background: Background, tmp_path: Path) -> None:
     kept = photos.file(64)
-    known = PictureDesk(photos, lambda _: kept, background, tmp_path)
-    unknown = PictureDesk(photos, lambda _: None, background, tmp_path)
+    known = PictureDesk(photos, lambda _: kept, background)
+    unknown = PictureDesk(photos, lambda _: None, background)
     assert (known.suffix(LEFT), unknown.suffix(LEFT)) == (".png", ".jpg")

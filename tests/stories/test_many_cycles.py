@@ -66,7 +66,8 @@ def test_a_window_after_another_on_one_house(adjuster: Adjuster, qapp: QApplicat
 
     def cycle() -> None:
         window = MainWindow(house, looks)
-        window.show()
+        with adjuster.qtbot.waitSignal(window.painted_first):
+            window.show()
         window.open(KEY)
         adjuster.qtbot.waitUntil(lambda: house.session.inspection is not None)
         dispose(window, house)
@@ -79,6 +80,14 @@ def test_a_window_after_another_on_one_house(adjuster: Adjuster, qapp: QApplicat
         cycle()
     assert widgets() < seen + 10, "not one widget for each window"
     adjuster.qtbot.waitUntil(lambda: living(QWidget) < all_of_them + 10)
+
+
+def test_a_window_that_is_gone_right_after_its_first_paint(adjuster: Adjuster, qapp: QApplication) -> None:
+    window = MainWindow(adjuster.house, Look(qapp, dark=False))
+    window.grab()
+    dispose(window, adjuster.house)
+    QApplication.processEvents()
+    QApplication.processEvents()
 
 
 @pytest.mark.slow
