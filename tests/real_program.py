@@ -69,7 +69,12 @@ class Program:
         return [self._xdotool("getwindowname", window, check=False).strip() for window in found]
 
     def wait_title(self, part: str, seconds: float = 20) -> None:
-        wait_until(lambda: any(part in title for title in self.titles()), f"a window with {part!r}", seconds)
+        def seen() -> bool:
+            if self.process.poll() is not None:
+                raise AssertionError(f"ended with {self.process.returncode}: {self.process.communicate()[1]!r}")
+            return any(part in title for title in self.titles())
+
+        wait_until(seen, f"a window with {part!r}", seconds)
 
     def focus(self) -> None:
         """Without a window manager nobody else gives the window the keyboard."""

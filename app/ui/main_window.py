@@ -184,10 +184,10 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._tell_painted)  # a method: it ends with the window
-
-    def _tell_painted(self) -> None:
-        self.painted_first.emit()
+            soon = QTimer(self)  # a child: it ends with the window
+            soon.setSingleShot(True)
+            soon.timeout.connect(self.painted_first)
+            soon.start(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

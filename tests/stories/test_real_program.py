@@ -110,6 +110,7 @@ def test_no_secret_is_in_any_file_nor_in_the_command_line(
     credentials = server.credentials
     secrets = [s.encode() for s in (credentials.api_key, credentials.api_secret, *tokens)]
     walkaround.press("ctrl+q")
+    assert walkaround.process.wait(5) == 0
     log = tmp_path / "logs" / "walkaround.log"
     assert log.stat().st_size > 100, "the log at debug level says something"
     for content in (command_line, *(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())):
