@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench.figures import Compare, Figure, Outcomes, Plan
@@ -34,19 +35,24 @@ def memory(plan: Plan) -> Outcomes:
 
 def _ours(home: Path, *arguments: str, **credentials: str) -> tuple[float, float]:
     with tempfile.TemporaryDirectory(prefix="walkaround-bench-") as folder:
-        found = _memory(("-m", "app", "--data-dir", folder, *arguments), home, **credentials)
-        if credentials and len(list(Path(folder).glob("pictures/run-*/*.jpg"))) != _PHOTOS:
-            raise RuntimeError("not every photo was loaded")
-        return found
+
+        def check() -> None:
+            if credentials and len(list(Path(folder).glob("pictures/run-*/*.jpg"))) != _PHOTOS:
+                raise RuntimeError("not every photo was loaded")
+
+        return _memory(("-m", "app", "--data-dir", folder, *arguments), home, check, **credentials)
 
 
-def _memory(arguments: tuple[str, ...], home: Path, **more: str) -> tuple[float, float]:
+def _memory(
+    arguments: tuple[str, ...], home: Path, check: Callable[[], None] = lambda: None, **more: str
+) -> tuple[float, float]:
     """MB now, once nothing goes on any more, and the most that it ever was."""
     process = subprocess.Popen(
         [sys.executable, *arguments], cwd=ROOT, env=environment(home, **more), stderr=subprocess.DEVNULL
     )
     try:
         wait_for_rest(process)
+        check()  # before the end: the program takes its pictures with it
         return memory_mb(process.pid, "VmRSS"), memory_mb(process.pid, "VmHWM")
     finally:
         end(process)
