@@ -14,6 +14,7 @@ from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
 from app.bridge.background import Background
+from app.bridge.cycle_collector import CycleCollector
 from app.domain.errors import AppError, Unexpected
 from app.domain.session_key import SessionKey
 from app.domain.settings import SAMPLE_KEY
@@ -57,6 +58,8 @@ class Stage(QObject):
         self.window: MainWindow | None = None
         self._loading: Background | None = None
         self._dialog: ErrorDialog | None = None
+        self._collector = CycleCollector(self)
+        self._unfinished: list[House] = []
         self.snapshot: QObject | None = None
         self._surprised.connect(self._show_surprise, Qt.ConnectionType.QueuedConnection)
 
@@ -80,7 +83,8 @@ class Stage(QObject):
         if self.house is None or self._services is None:
             return
         self._services.http.close()
-        self.house.background.shut_down(_GRACE_SECONDS)
+        if not self.house.background.shut_down(_GRACE_SECONDS):
+            self._unfinished.append(self.house)
         self._services.close()
         self._services.throw_away(self._options)
         self.house = self._services = None
@@ -106,13 +110,16 @@ class Stage(QObject):
         window.move_in(house)
         window.setWindowIcon(svg_icon(RESOURCES / "icons" / "walkaround.svg"))
         QImageReader.supportedImageFormats()  # the plug-ins are made here, not on a worker
-        house.background.run(lambda _: services.tidy(), then=_nothing, failed=_nothing)
+        house.background.run(lambda _: services.tidy(), then=self._settle, failed=_nothing)
         house.recents.load()
         window.door.ask_place()
         self.opened.emit()
         typed = options.key or (SAMPLE_KEY if options.demo else "")
         if typed:
             window.open(SessionKey.parse(typed))
+
+    def _settle(self, _: None) -> None:
+        self._collector.settle()
 
     def _cannot_start(self, _: AppError) -> None:
         """An installation that lacks a part of itself; the traceback is on standard error."""
@@ -124,6 +131,7 @@ class Stage(QObject):
         if old is None:
             return
         old.left.disconnect()
+        self._collector.unsettle()
         self.leave()
         self.open(replace(self._first, demo=demo, key=SAMPLE_KEY if demo else "", command=""), old.saveGeometry())
         old.deleteLater()

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.assembly import RESOURCES, Services, build_house, build_services
+from app.bridge.cycle_collector import CycleCollector, collect_if_due
 from app.bridge.house import House
 from app.options import Options
 from app.services.demo_server import DemoServer
@@ -34,9 +35,20 @@ _PATIENCE = 2.0  # seconds that a thread may take to end by itself
 
 
 def pytest_collection_finish() -> None:
-    """What is there before the first test is nobody's leak: looking for timers passes it over."""
+    """What is there before the first test is nobody's leak: looking for timers passes it over.
+
+    From here on cycles are collected on this thread only, as in the program and for its reason.
+    """
     gc.collect()
     gc.freeze()
+    gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def cycles_end_here() -> Iterator[None]:
+    """Not every test runs an event loop with a collector in it."""
+    yield
+    collect_if_due()
 
 
 @pytest.fixture(autouse=True)
@@ -107,7 +119,16 @@ def services(
 
 
 @pytest.fixture
-def house(services: Services, qapp: QApplication) -> Iterator[House]:
+def cycle_collector(qapp: QApplication) -> Iterator[CycleCollector]:
+    gc.enable()  # it has to turn that off by itself
+    collector = CycleCollector()
+    yield collector
+    collector.deleteLater()
+    QCoreApplication.sendPostedEvents(collector, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def house(services: Services, cycle_collector: CycleCollector) -> Iterator[House]:
     built = build_house(services)
     yield built
     leave(built, services)
@@ -156,7 +177,6 @@ def leave(house: House, services: Services) -> None:
     services.http.close()
     assert house.background.shut_down(), "a worker did not come home"
     services.close()
-    join_workers()
     QCoreApplication.processEvents()
 
 
@@ -166,13 +186,6 @@ def dispose(window: MainWindow, house: House) -> None:
     house.session.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def join_workers() -> None:
-    """``shut_down`` waits for jobs; their threads end a moment later."""
-    for thread in threading.enumerate():
-        if thread.name.startswith("worker"):
-            thread.join(_PATIENCE)
 
 
 def _finish_deletions() -> None:

@@ -49,13 +49,20 @@ class Background(QObject):
         return token
 
     def shut_down(self, grace: float = 1.5) -> bool:
-        """Cancel everything; True when every worker came home within ``grace`` seconds."""
+        """Cancel everything; True when every worker came home within ``grace`` seconds, and has ended.
+
+        One that did not still holds its job, and what belongs to it: whoever owns this must keep it alive, or a
+        Qt object ends on that worker.
+        """
         self._shut_down = True
         self._executor.shutdown(wait=False, cancel_futures=True)
         for token in self._running:
             token.cancel()
         started = [future for future in self._running.values() if not future.cancelled()]
-        return not wait(started, timeout=grace).not_done
+        if wait(started, timeout=grace).not_done:
+            return False
+        self._executor.shutdown()  # their last breath: the job's own references go with it
+        return True
 
     def _work(
         self,

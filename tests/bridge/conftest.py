@@ -16,7 +16,6 @@ from app.bridge.photo_flight import Progress
 from app.domain.photo import Photo, PhotoId
 from app.services.cancel import CancelToken
 from app.services.photo_format import PhotoFormat
-from tests.conftest import join_workers
 
 
 @dataclass(frozen=True)
@@ -91,7 +90,6 @@ def background(qapp: QCoreApplication) -> Iterator[Background]:
     built = Background(4)
     yield built
     assert built.shut_down(), "a worker did not come home"
-    join_workers()
     QCoreApplication.processEvents()
 
 

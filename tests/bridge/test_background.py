@@ -16,7 +16,6 @@ from app.bridge.background import Background
 from app.domain.errors import Cancelled, ServerFault, Unexpected
 from app.services.cancel import CancelToken
 from tests.bridge.conftest import Ears
-from tests.conftest import join_workers
 
 
 @pytest.fixture
@@ -221,7 +220,6 @@ class TestShutDown:
         background.run(job, then=unheard, failed=unheard)
         assert background.shut_down()
         assert ended.is_set()
-        join_workers()
         QCoreApplication.processEvents()
 
     def test_returns_within_its_grace_while_a_job_hangs(self, qapp: QCoreApplication, gate: threading.Event) -> None:
@@ -238,7 +236,7 @@ class TestShutDown:
         assert not background.shut_down(0.2)
         assert time.monotonic() - began < 1
         gate.set()
-        join_workers()
+        assert background.shut_down()
         QCoreApplication.processEvents()
 
     def test_nothing_is_heard_afterwards(self, qapp: QCoreApplication) -> None:
@@ -246,7 +244,6 @@ class TestShutDown:
         for _ in range(10):
             background.run(lambda _: "answer", then=unheard, failed=unheard)
         assert background.shut_down()
-        join_workers()
         QCoreApplication.processEvents()
 
     def test_a_late_wish_does_no_harm(self, qapp: QCoreApplication) -> None:
@@ -254,7 +251,6 @@ class TestShutDown:
         background, ran = Background(1), Ears()
         background.shut_down()
         background.run(lambda _: ran("job"), then=unheard, failed=unheard)
-        join_workers()
         QCoreApplication.processEvents()
         assert ran.heard == []
 
