@@ -112,7 +112,6 @@ class Stage(QObject):
         QImageReader.supportedImageFormats()  # the plug-ins are made here, not on a worker
         house.background.run(lambda _: services.tidy(), then=self._settle, failed=_nothing)
         house.recents.load()
-        window.door.ask_place()
         self.opened.emit()
         typed = options.key or (SAMPLE_KEY if options.demo else "")
         if typed:

@@ -50,6 +50,8 @@ LAWN = {
     "app.assembly",
     "app.command_line",
     "app.logs",
+    "app.crash_hooks",
+    "app.plain_imports",
     "app.error_texts",
 }
 MODULES = sorted(APP.rglob("*.py"))

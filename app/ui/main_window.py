@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.box.key_entered.connect(self.open)
         for box in (self.box, self.start.box):
             box.refused.connect(lambda error, box=box: self.failures.refuse(box, error))
+            box.typing_began.connect(self.door.ask_place)
         for sessions in (self._parts.recents, self._parts.sessions):
             sessions.session_chosen.connect(self.open)
         self.grid.chosen.connect(self.panel.show_row)

@@ -17,6 +17,7 @@ class SessionKeyBox(QWidget):
 
     key_entered = Signal(object)  # SessionKey
     refused = Signal(object)  # AppError
+    typing_began = Signal()  # once: what a session needs can be got ready
 
     def __init__(self, translate: Translate, large: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class SessionKeyBox(QWidget):
         self._lay_out(large)
         self.field.returnPressed.connect(self._enter)
         self.field.textEdited.connect(self.clear_line)
+        self._first_edit = self.field.textEdited.connect(self._on_first_edit)
         self.button.clicked.connect(self._enter)
 
     def _lay_out(self, large: bool) -> None:
@@ -63,6 +65,10 @@ class SessionKeyBox(QWidget):
 
     def clear_line(self) -> None:
         self.say("")
+
+    def _on_first_edit(self) -> None:
+        self.field.textEdited.disconnect(self._first_edit)
+        self.typing_began.emit()
 
     def _enter(self) -> None:
         try:
