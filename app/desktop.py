@@ -20,7 +20,6 @@ def run(options: Options) -> int:
     """The window, or with ``--snapshot`` a picture of it. Ends the process itself: nothing may hold it up."""
     if options.snapshot is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    sys.setswitchinterval(0.001)  # a window that draws beside busy workers asks for the interpreter often
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Walkaround")
     application.setApplicationVersion(__version__)

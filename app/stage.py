@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from app.ui.error_dialog import ErrorDialog
 
 _GRACE_SECONDS = 1.0
+# A window that draws beside busy workers asks for the interpreter often; Python's 0.005 would keep it waiting.
+_SWITCH_SECONDS = 0.001
 _THE_REST = (
     "app.assembly",
     "app.bridge.house",
@@ -49,6 +51,7 @@ class Stage(QObject):
 
     def __init__(self, application: QApplication, options: Options) -> None:
         super().__init__()
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self._application = application
         self._first = options
         self._look = Look(application)

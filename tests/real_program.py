@@ -65,8 +65,7 @@ class Program:
         self._xdotool("key", key)
 
     def titles(self) -> list[str]:
-        found = self._xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), check=False).split()
-        return [self._xdotool("getwindowname", window, check=False).strip() for window in found]
+        return list(self._windows())
 
     def wait_title(self, part: str, seconds: float = 20) -> None:
         def seen() -> bool:
@@ -76,15 +75,26 @@ class Program:
 
         wait_until(seen, f"a window with {part!r}", seconds)
 
-    def focus(self) -> None:
+    def focus(self, title: str = "Walkaround") -> None:
         """Without a window manager nobody else gives the window the keyboard."""
-        window = self._xdotool("search", "--onlyvisible", "--pid", str(self.process.pid)).split()[0]
-        self._xdotool("windowfocus", "--sync", window)
+
+        def has_it() -> bool:
+            for window in [number for name, number in self._windows().items() if title in name]:
+                self._xdotool("windowfocus", window, check=False)  # refused until the window can be seen
+                return self._xdotool("getwindowfocus", check=False).strip() == window
+            return False
+
+        wait_until(has_it, f"the keyboard is with {title!r}")
 
     def end(self) -> None:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGKILL)
         self.process.communicate(timeout=10)
+
+    def _windows(self) -> dict[str, str]:
+        """The visible ones: title to number."""
+        found = self._xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), check=False).split()
+        return {self._xdotool("getwindowname", window, check=False).strip(): window for window in found}
 
     def _xdotool(self, *words: str, check: bool = True) -> str:
         done = subprocess.run(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -39,6 +40,7 @@ class ReadPhoto(Protocol):
 
 
 _STALLED_SECONDS = 3.0
+_MOST_DECODED = 2
 
 
 class PhotoFlight:
@@ -88,10 +90,12 @@ class PhotoFlight:
 
 
 class Decoding:
-    """At most two at once: more would only make the window wait for its turn on the processor."""
+    """At most two at once, and one processor is left to the window."""
 
-    def __init__(self, at_once: int = 2) -> None:
-        self._gate = threading.BoundedSemaphore(at_once)
+    def __init__(self, processors: int | None = None) -> None:
+        """``processors``: None for as many as this computer has."""
+        others = (processors or os.cpu_count() or 1) - 1
+        self._gate = threading.BoundedSemaphore(max(1, min(_MOST_DECODED, others)))
 
     def decode(self, file: PictureFile, longest_edge: int, cancel: CancelToken) -> QImage:  # on a worker
         with self._gate:

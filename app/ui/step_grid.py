@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QMargins, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QMargins, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.bridge.step_filter import StepFilter
@@ -32,6 +32,9 @@ class StepGrid(QListView):
         super().__init__(parent)
         self._tile = tile
         self._edge = (0, 0.0)
+        self._put_off: list[QRect] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._paint_put_off)
         self.setObjectName("step_grid")
         self.setItemDelegate(tile)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -68,6 +71,14 @@ class StepGrid(QListView):
         self._refit()
         super().resizeEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A few milliseconds at a time: keys and clicks come in between."""
+        self._tile.begin_pass()
+        super().paintEvent(event)
+        if cells := self._tile.end_pass():
+            self._put_off += cells
+            self._soon.start()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_activated(self.currentIndex())
@@ -101,6 +112,11 @@ class StepGrid(QListView):
             self.setGridSize(geometry.cell)
             self.scheduleDelayedItemsLayout()
         self._rest.start()
+
+    def _paint_put_off(self) -> None:
+        cells, self._put_off = self._put_off, []
+        for cell in cells:
+            self.viewport().update(cell)
 
     def _moved(self, _value: int) -> None:
         self._rest.start()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -24,6 +26,7 @@ from app.ui.tile_texts import caption_lines, picture_lines
 
 _RADIUS = 10.0
 _MOST_DRAWINGS = 64
+_PASS_SECONDS = 0.004
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -39,7 +42,11 @@ class _Look:
 
 
 class StepTile(QStyledItemDelegate):
-    """Reads one role, paints in short named steps; nothing is scaled that is not scaled already."""
+    """Reads one role, paints in short named steps; nothing is scaled that is not scaled already.
+
+    Between ``begin_pass`` and ``end_pass`` at least one tile is drawn anew, and more only while there is time: the
+    others keep their former look until the next pass.
+    """
 
     def __init__(
         self,
@@ -56,6 +63,8 @@ class StepTile(QStyledItemDelegate):
         self._geometry = TileGeometry(160)
         self._chips = Chips(translate)
         self._drawings: dict[tuple[object, ...], tuple[_Look | None, QPixmap]] = {}
+        self._pass_end = math.inf
+        self._put_off: list[QRect] = []
 
     @property
     def geometry(self) -> TileGeometry:
@@ -81,7 +90,23 @@ class StepTile(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         look = _Look(index.data(Role.TILE), selected, focused, self._geometry, painter.device().devicePixelRatioF())
-        painter.drawPixmap(option.rect.topLeft(), self._drawn(look, painter.font()))
+        known, drawing = self._drawings.get(_place(look.tile), (None, QPixmap()))
+        if known != look and time.monotonic() > self._pass_end:
+            self._put_off.append(QRect(option.rect))
+            if known is not None and known.geometry != look.geometry:
+                return
+        else:
+            drawing = self._drawn(look, painter.font())
+        painter.drawPixmap(option.rect.topLeft(), drawing)
+
+    def begin_pass(self) -> None:
+        """The list begins to paint."""
+        self._put_off, self._pass_end = [], time.monotonic() + _PASS_SECONDS
+
+    def end_pass(self) -> list[QRect]:
+        """The cells that are still to be painted in their new look."""
+        self._pass_end = math.inf
+        return self._put_off
 
     def draw(self, tile: Tile) -> QPixmap:
         """As it would look in the list, neither selected nor focused."""
@@ -89,8 +114,7 @@ class StepTile(QStyledItemDelegate):
 
     def _drawn(self, look: _Look, font: QFont) -> QPixmap:
         """The list repaints whatever lies between two changed tiles: those are not drawn again."""
-        tile = look.tile
-        place = (tile.kind, tile.number, tile.title, tile.code)
+        place = _place(look.tile)
         known, drawing = self._drawings.pop(place, (None, QPixmap()))
         if known != look:
             cell = look.geometry.cell
@@ -99,7 +123,7 @@ class StepTile(QStyledItemDelegate):
             drawing.fill(Qt.GlobalColor.transparent)
             painter = QPainter(drawing)
             painter.setFont(font)
-            self._paint_tile(painter, QRect(QPoint(), cell), tile, look.selected, look.focused)
+            self._paint_tile(painter, QRect(QPoint(), cell), look.tile, look.selected, look.focused)
             painter.end()
         self._drawings[place] = (look, drawing)
         if len(self._drawings) > _MOST_DRAWINGS:
@@ -198,6 +222,11 @@ class StepTile(QStyledItemDelegate):
         painter.setPen(QColor(self._palette.rejected if rejected else self._palette.quiet))
         lines = _two_lines(painter, text, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, lines)
+
+
+def _place(tile: Tile) -> tuple[object, ...]:
+    """What stays when the tile changes."""
+    return tile.kind, tile.number, tile.title, tile.code
 
 
 def _draw_fitted(painter: QPainter, pixmap: QPixmap, area: QRectF) -> None:

@@ -109,6 +109,11 @@ def test_no_secret_is_in_any_file_nor_in_the_command_line(
     tokens = [headers["api-token"] for headers in sent]
     credentials = server.credentials
     secrets = [s.encode() for s in (credentials.api_key, credentials.api_secret, *tokens)]
+    walkaround.wait_title("Set up credentials")
+    walkaround.focus("Set up credentials")
+    walkaround.press("Escape")
+    wait_until(lambda: not any("Set up" in title for title in walkaround.titles()), "the dialog is closed")
+    walkaround.focus()
     walkaround.press("ctrl+q")
     assert walkaround.process.wait(5) == 0
     log = tmp_path / "logs" / "walkaround.log"
