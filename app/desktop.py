@@ -5,15 +5,19 @@ from __future__ import annotations
 import logging
 import os
 import signal
-import socket
 import sys
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from app import __application_id__, __version__
 from app.options import Options
-from app.stage import Stage
+from app.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSocketNotifier
+
+    from app.stage import Stage
 
 
 def run(options: Options) -> int:
@@ -25,24 +29,56 @@ def run(options: Options) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(__application_id__)
     application.setQuitOnLastWindowClosed(False)
-    stage = Stage(application, options)
-    signals = _end_on_signals(application)
-    if options.snapshot is not None:
-        from app.snapshot import Snapshot  # knows the command line's exit codes, which no window needs
-
-        stage.snapshot = Snapshot(stage, options.snapshot)
-    stage.open(options)
+    program = _Program(application, options)
+    program.begin()
     code = application.exec()
-    signals.setEnabled(False)
-    stage.leave()
-    logging.shutdown()
+    program.end()
     if sys.stdout is not None:
         sys.stdout.flush()
     os._exit(code)  # a thread in a hanging look-up must not keep the program alive
 
 
+class _Program:
+    """A frame at once; the stage is imported behind it."""
+
+    def __init__(self, application: QApplication, options: Options) -> None:
+        self._application, self._options = application, options
+        self._window = MainWindow(demo=options.demo)
+        self._stage: Stage | None = None
+        self._signals: QSocketNotifier | None = None
+
+    def begin(self) -> None:
+        self._window.painted.connect(self._go_on)
+        self._window.left.connect(self._application.quit)
+        self._window.show()
+
+    def end(self) -> None:
+        if self._signals is not None:
+            self._signals.setEnabled(False)
+        if self._stage is not None:
+            self._stage.leave()
+        logging.shutdown()
+
+    def _go_on(self) -> None:
+        from app.stage import Stage
+
+        self._window.painted.disconnect(self._go_on)
+        self._window.left.disconnect(self._application.quit)
+        self._signals = _end_on_signals(self._application)
+        self._stage = stage = Stage(self._application, self._options)
+        if self._options.snapshot is not None:
+            from app.snapshot import Snapshot  # knows the command line's exit codes, which no window needs
+
+            stage.snapshot = Snapshot(stage, self._options.snapshot)
+        stage.open(self._options, self._window)
+
+
 def _end_on_signals(application: QApplication) -> QSocketNotifier:
     """Ctrl+C and a polite kill end the program as its window does; Python hears signals only when woken."""
+    import socket
+
+    from PySide6.QtCore import QSocketNotifier
+
     ours, theirs = socket.socketpair()
     for end in (ours, theirs):
         end.setblocking(False)

@@ -6,13 +6,11 @@ import os
 import sys
 from collections.abc import Sequence
 
-from app.domain.errors import InvalidSessionKey
-from app.domain.session_key import SessionKey
 from app.options import parse_options
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Returns the exit code. Qt is imported for the window and the self-check only."""
+    """Returns the exit code. Each way imports what it needs: Qt is for the window and the self-check only."""
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -21,13 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.self_check import self_check
 
         return self_check()
-    if options.key or options.command:
-        try:
-            SessionKey.parse(options.key)
-        except InvalidSessionKey as error:
-            from app.command_line import complain
-
-            return complain(error)
+    if (options.key or options.command) and (code := _refuse_malformed(options.key)):
+        return code
     if options.command == "show":
         from app.command_line import show
 
@@ -44,6 +37,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from app.desktop import run
 
     return run(options)
+
+
+def _refuse_malformed(key: str) -> int:
+    """0 for a key or link that can be asked for; else the exit code, once the reason is said."""
+    from app.domain.errors import InvalidSessionKey
+    from app.domain.session_key import SessionKey
+
+    try:
+        SessionKey.parse(key)
+    except InvalidSessionKey as error:
+        from app.command_line import complain
+
+        return complain(error)
+    return 0
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import __version__
-from app.domain.server_address import parse_server
 from app.domain.settings import DEFAULT_SERVER
 
 COMMANDS = ("show",)
@@ -84,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _server(text: str) -> str:
+    from app.domain.server_address import parse_server  # not before the first paint, unless somebody names one
+
     try:
         return parse_server(text.strip().rstrip("/").removesuffix("/v1"))
     except ValueError as error:

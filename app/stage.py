@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,6 @@ from app.bridge.cycle_collector import CycleCollector
 from app.domain.errors import AppError, Unexpected
 from app.domain.session_key import SessionKey
 from app.domain.settings import SAMPLE_KEY
-from app.domain.wording import english
 from app.options import Options
 from app.ui.look import Look
 from app.ui.main_window import MainWindow
@@ -66,15 +65,14 @@ class Stage(QObject):
         self.snapshot: QObject | None = None
         self._surprised.connect(self._show_surprise, Qt.ConnectionType.QueuedConnection)
 
-    def open(self, options: Options, geometry: QByteArray | None = None) -> None:
-        """Show a window at once, at ``geometry`` if given; the house is built behind its start page."""
+    def open(self, options: Options, frame: MainWindow | None = None) -> None:
+        """Furnish ``frame``, or a window that is shown now; the house is built behind its start page."""
         self._options = options
-        self.window = window = MainWindow(None, self._look, english, options.demo)
-        window.painted_first.connect(self._after_first_paint)
+        self.window = window = frame or MainWindow(demo=options.demo)
+        window.furnish(self._look)
+        window.painted.connect(self._after_first_paint)
         window.left.connect(self._application.quit)
         window.demo_asked.connect(self._change_house, Qt.ConnectionType.QueuedConnection)
-        if geometry is not None:
-            window.restoreGeometry(geometry)
         window.show()
 
     def leave(self) -> None:
@@ -135,7 +133,9 @@ class Stage(QObject):
         old.left.disconnect()
         self._collector.unsettle()
         self.leave()
-        self.open(replace(self._first, demo=demo, key=SAMPLE_KEY if demo else "", command=""), old.saveGeometry())
+        frame = MainWindow(demo=demo)
+        frame.restoreGeometry(old.saveGeometry())
+        self.open(replace(self._first, demo=demo, key=SAMPLE_KEY if demo else "", command=""), frame)
         old.deleteLater()
 
     def _on_surprise(self, error: Exception) -> None:

@@ -58,10 +58,12 @@ def _in_a_process(given: argparse.Namespace, scale: str) -> int:
 def _render(given: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
+    from app.bridge.cycle_collector import CycleCollector
     from app.ui.look import Look
     from tests.gallery_screens import SHOTS
 
     application = QApplication(sys.argv[:1])
+    CycleCollector(application)
     look = Look(application, dark=False)
     wanted = [shot for shot in SHOTS if given.only in shot.name and (shot.name == "main" or not _spared(given))]
     for tone in ("light", "dark"):

@@ -2,67 +2,77 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.errors import AppError
-from app.domain.session_key import SessionKey
 from app.domain.wording import Translate, english
-from app.ui.actions import Actions
-from app.ui.banner import Banner
-from app.ui.look import Look
-from app.ui.session_key_box import SessionKeyBox
-from app.ui.start_page import StartPage
-from app.ui.status_line import StatusLine
+from app.ui.frame import Frame
 
 if TYPE_CHECKING:
     from app.bridge.house import House
     from app.bridge.open_session import Opened
+    from app.domain.errors import AppError
+    from app.domain.session_key import SessionKey
+    from app.ui.look import Look
+    from app.ui.session_key_box import SessionKeyBox
 
 
-_LITTLE_SECONDS = 0.004
-
-
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """One start page and one session page; a session that fails to open leaves what is shown as it is.
 
-    Without a house there is the start page only, so that something is seen at once; a key typed there is
-    opened as soon as somebody moves in.
+    Something is seen at once: first the frame, then the start page (``furnish``), at last the house behind it
+    (``move_in``). A key typed on the start page is opened as soon as somebody moves in. What a later stage needs is
+    imported by it: PySide takes its time over each class of widgets.
     """
 
-    painted_first = Signal()
-    left = Signal()
     demo_asked = Signal(bool)  # into it, or out of it
 
-    def __init__(self, house: House | None, look: Look, translate: Translate = english, demo: bool = False) -> None:
-        super().__init__()
-        self._look, self._translate = look, translate
+    def __init__(
+        self,
+        house: House | None = None,
+        look: Look | None = None,
+        translate: Translate = english,
+        demo: bool = False,
+    ) -> None:
+        self._demo = house.demo if house is not None else demo
+        super().__init__(translate("Window", "Walkaround (demo)") if self._demo else "Walkaround")
+        self._translate = translate
         self._as_of = ""
-        self._painted = False
         self._waiting_key: SessionKey | None = None
-        demo = house.demo if house is not None else demo
-        self.setWindowTitle(translate("Window", "Walkaround (demo)") if demo else "Walkaround")
-        self.resize(1366, 690)
-        self.setMinimumSize(720, 480)
+        if look is not None:
+            self.furnish(look)
+        if house is not None:
+            self.move_in(house)
+
+    def furnish(self, look: Look) -> None:
+        """The start page with all that stands around it."""
+        from app.ui.actions import Actions
+        from app.ui.banner import Banner
+        from app.ui.start_page import StartPage
+        from app.ui.status_line import StatusLine
+
+        translate = self._translate
+        self._look = look
         self.actions_ = Actions(self, translate)
         self.actions_.enable_all(False)
-        self.start = StartPage(translate, demo)
+        self.start = StartPage(translate, self._demo)
         self.banner = Banner(translate)
         self.status = StatusLine(translate)
         self.pages = QStackedWidget()
         self._lay_out()
         self.start.box.key_entered.connect(self.open)
         self.actions_["quit"].triggered.connect(lambda _: self.close())
-        if house is not None:
-            self.move_in(house)
+        self.tell_next_paint()
+        if self.isVisible():
+            self.start.box.focus()
 
     def move_in(self, house: House) -> None:
-        """Everything beyond the start page. Imported here: PySide takes its time over each class of widgets."""
+        """Everything beyond the start page."""
         from app.ui.furniture import Furniture
+        from app.ui.idle_work import IdleWork
         from app.ui.photo_commands import PhotoCommands
         from app.ui.sign_in_door import SignInDoor
         from app.ui.view_commands import ViewCommands
@@ -84,20 +94,9 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self._connect_actions()
         self._show_page(self.start)
-        self._warming = parts.warm_up()
-        self._idle = QTimer(self)
-        self._idle.timeout.connect(self._warm_up)
-        self._idle.start(0)
+        self._warming = IdleWork(parts.warm_up(), self)
         if self._waiting_key is not None:
             self.open(self._waiting_key)
-
-    def _warm_up(self) -> None:
-        """A few milliseconds whenever nothing else is to be done."""
-        end = time.monotonic() + _LITTLE_SECONDS
-        while time.monotonic() < end:
-            if next(self._warming, self) is self:
-                self._idle.stop()
-                return
 
     def _lay_out(self) -> None:
         self.pages.addWidget(self.start)
@@ -178,23 +177,13 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous():
+        if not event.spontaneous() and hasattr(self, "start"):
             self._current_box().focus()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            soon = QTimer(self)  # a child: it ends with the window
-            soon.setSingleShot(True)
-            soon.timeout.connect(self.painted_first)
-            soon.start(0)
-
     def closeEvent(self, event: QCloseEvent) -> None:
+        if hasattr(self, "_warming"):
+            self._warming.stop()
         super().closeEvent(event)
-        if hasattr(self, "_idle"):
-            self._idle.stop()
-        self.left.emit()
 
     def _current_box(self) -> SessionKeyBox:
         return self.start.box if self.pages.currentWidget() is self.start else self.box
@@ -267,8 +256,11 @@ class MainWindow(QMainWindow):
         self.photo_commands.update_enabled()
 
     def _open_demo(self) -> None:
+        from app.domain.session_key import SessionKey
+        from app.domain.settings import SAMPLE_KEY
+
         if self._house.demo:
-            self.open(SessionKey("XXX-ABCDE12345"))
+            self.open(SessionKey(SAMPLE_KEY))
         else:
             self.demo_asked.emit(True)
 

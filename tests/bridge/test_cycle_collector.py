@@ -49,7 +49,7 @@ def test_not_on_the_worker_that_allocates(eager: CycleCollector, background: Bac
     undone_on: list[threading.Thread] = []
     done: list[None] = []
     for _ in range(20):
-        background.run(ties_and_drops_lists, then=done.append, failed=pytest.fail)
+        background.run(ties_and_drops_lists, then=done.append, failed=lambda error: pytest.fail(str(error)))
         for _ in range(20):
             Knot(undone_on)
     qtbot.waitUntil(lambda: len(done) == 20)

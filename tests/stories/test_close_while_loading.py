@@ -15,14 +15,14 @@ ROOT = Path(__file__).parents[2]
 PROGRAM = """
 import sys, time
 from PySide6.QtCore import QTimer
-from app import desktop
+from app import desktop, stage
 from app.options import parse_options
 from app.services.demo_faults import Fault
 
-class Stage(desktop.Stage):
-    def open(self, options):
+class Stage(stage.Stage):
+    def open(self, options, frame):
         self.opened.connect(self._watch)
-        super().open(options)
+        super().open(options, frame)
 
     def _watch(self):
         self._server = self._services.demo_server
@@ -37,7 +37,7 @@ class Stage(desktop.Stage):
             print(time.time(), flush=True)
             self.window.close()
 
-desktop.Stage = Stage
+stage.Stage = Stage
 desktop.run(parse_options(["--demo", "--data-dir", sys.argv[3], "XXX-ABCDE12345"]))
 """
 

@@ -73,7 +73,7 @@ def test_a_window_after_another_on_one_house(adjuster: Adjuster, qapp: QApplicat
 
     def cycle() -> None:
         window = MainWindow(house, looks)
-        with adjuster.qtbot.waitSignal(window.painted_first):
+        with adjuster.qtbot.waitSignal(window.painted):
             window.show()
         window.open(KEY)
         adjuster.qtbot.waitUntil(lambda: house.session.inspection is not None)
