@@ -31,9 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except BrokenPipeError:  # ``| head`` has seen enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0
-    from app.plain_imports import take_back_import
+    from app.plain_imports import import_plainly
 
-    take_back_import()
+    import_plainly()
     from app.desktop import run
 
     return run(options)

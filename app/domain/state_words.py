@@ -16,6 +16,11 @@ _STATES = {
     StepState.NOT_SUPPLIED: "Not supplied (optional)",
     StepState.TYPED_BY_USER: "Typed by user",
 }
+_ABSENCES = {
+    StepState.MISSING_REQUIRED: "PAVE requires this photo, and there is none.",
+    StepState.NOT_CAPTURED_YET: "The capture is still going on.",
+    StepState.NOT_SUPPLIED: "There is no photo; PAVE does not require one.",
+}
 _VERDICTS = {
     Verdict.ACCEPTED: "Accepted",
     Verdict.REJECTED: "Rejected",
@@ -26,6 +31,11 @@ _VERDICTS = {
 def state_word(state: StepState, attempts: int, translate: Translate = english) -> str:
     """``Accepted (try 2)``: the word, with the number of the attempt where it matters."""
     return translate("State", _STATES[state], attempts)
+
+
+def absence_words(state: StepState, translate: Translate = english) -> str:
+    """What it means that a step has no photo; empty for a step that has one."""
+    return translate("State", _ABSENCES[state]) if state in _ABSENCES else ""
 
 
 def verdict_word(verdict: Verdict, translate: Translate = english) -> str:

@@ -212,6 +212,7 @@ class MainWindow(Frame):
         self.filters.show_counts(opened.inspection)
         self.status.show_clock(opened.clock_offset)
         self._house.recents.remember(opened)
+        self._parts.sessions.show_open(opened.inspection.key)
         self.door.ask_place()
         self.setWindowTitle(f"{opened.inspection.key} · Walkaround{' (demo)' if self._house.demo else ''}")
         if self.pages.currentWidget() is not self.page:
@@ -247,10 +248,10 @@ class MainWindow(Frame):
             self.status.show_progress(settled, total)
 
     def _on_finished(self) -> None:
-        inspection, missed = self._house.session.inspection, len(self._house.steps.missed())
-        self.actions_["retry_all"].setEnabled(missed > 0)
+        inspection, missed = self._house.session.inspection, self._house.steps.missed()
+        self.actions_["retry_all"].setEnabled(bool(missed))
         if missed and inspection is not None and not self._house.session.busy:
-            self.status.show_missed(missed, sum(p.url is not None for p in inspection.photos))
+            self.status.show_missed(missed.values(), sum(p.url is not None for p in inspection.photos))
 
     def _on_photo_ready(self, _photo_id: object) -> None:
         self.photo_commands.update_enabled()

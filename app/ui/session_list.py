@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from app.bridge.session_list_model import SESSION_ROLE, SessionListModel
 from app.domain.recent_session import RecentSession
+from app.domain.session_key import SessionKey
 from app.domain.wording import Translate
 from app.ui.palette import SIZES, Palette
 
@@ -31,7 +32,14 @@ class SessionList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._open: SessionKey | None = None
         self.clicked.connect(self._choose)
+        model.modelReset.connect(self._mark_open)
+
+    def show_open(self, key: SessionKey) -> None:
+        """Which of them is on the screen; it stays marked when the list changes."""
+        self._open = key
+        self._mark_open()
 
     def set_palette(self, palette: Palette) -> None:
         self._row.palette_used = palette
@@ -42,6 +50,11 @@ class SessionList(QListView):
             self._choose(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def _mark_open(self) -> None:
+        rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
+        found = (index for index in rows if index.data(SESSION_ROLE).key == self._open)
+        self.setCurrentIndex(next(found, QModelIndex()))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

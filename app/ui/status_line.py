@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStatusBar
 
+from app.domain.errors import AppError, Cancelled
 from app.domain.wording import Translate
 from app.ui.button import Button
 from app.ui.thin_bar import ThinBar
@@ -59,10 +62,12 @@ class StatusLine(QStatusBar):
         if loading or not self._fade.isActive():
             self._show_standing()
 
-    def show_missed(self, missed: int, total: int) -> None:
-        """Loading has ended, but not with every photo."""
-        text = self._translate("StatusLine", "%n photo(s) could not be loaded", missed)
-        self._standing = f"{self._translate('StatusLine', '{0} of {1} photos').format(total - missed, total)} · {text}"
+    def show_missed(self, missed: Collection[AppError], total: int) -> None:
+        """Loading has ended, but not with every photo; what was only stopped has not failed."""
+        stopped = all(isinstance(error, Cancelled) for error in missed)
+        words = "%n photo(s) not loaded" if stopped else "%n photo(s) could not be loaded"
+        loaded = self._translate("StatusLine", "{0} of {1} photos").format(total - len(missed), total)
+        self._standing = f"{loaded} · {self._translate('StatusLine', words, len(missed))}"
         self._show_standing()
 
     def rest(self) -> None:

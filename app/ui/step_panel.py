@@ -12,7 +12,7 @@ from app.bridge.step_list_model import Row, StepListModel
 from app.domain.errors import AppError, Cancelled
 from app.domain.inspection import Extra, Step, UnreadableEntry
 from app.domain.photo import Photo, PhotoId
-from app.domain.state_words import extra_title, state_word, verdict_word
+from app.domain.state_words import extra_title, verdict_word
 from app.domain.wording import Advice, Translate
 from app.ui.palette import Palette
 from app.ui.photo_facts import PhotoFacts
@@ -101,9 +101,9 @@ class StepPanel(QScrollArea):
         self._fill_attempts(photos, chosen)
         if not photos:
             self._photo = None
-            self.note.show_state(row.state, state_word(row.state, 0, self._translate))
+            self.note.show_absence(row.state)
             self.facts.show_photo(None)
-            self.view.show_small(None, state_word(row.state, 0, self._translate))
+            self.view.show_small(None, self._translate("StepPanel", "No picture"))
             self.photo_chosen.emit(None)
             return
         self._show_photo(photos[chosen])

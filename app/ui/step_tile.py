@@ -64,6 +64,7 @@ class StepTile(QStyledItemDelegate):
         self._chips = Chips(translate)
         self._drawings: dict[tuple[object, ...], tuple[_Look | None, QPixmap]] = {}
         self._pass_end = math.inf
+        self._drawn_anew = 0
         self._put_off: list[QRect] = []
 
     @property
@@ -91,7 +92,7 @@ class StepTile(QStyledItemDelegate):
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         look = _Look(index.data(Role.TILE), selected, focused, self._geometry, painter.device().devicePixelRatioF())
         known, drawing = self._drawings.get(_place(look.tile), (None, QPixmap()))
-        if known != look and time.monotonic() > self._pass_end:
+        if known != look and self._drawn_anew and time.monotonic() > self._pass_end:
             self._put_off.append(QRect(option.rect))
             if known is not None and known.geometry != look.geometry:
                 return
@@ -101,7 +102,8 @@ class StepTile(QStyledItemDelegate):
 
     def begin_pass(self) -> None:
         """The list begins to paint."""
-        self._put_off, self._pass_end = [], time.monotonic() + _PASS_SECONDS
+        self._put_off, self._drawn_anew = [], 0
+        self._pass_end = time.monotonic() + _PASS_SECONDS
 
     def end_pass(self) -> list[QRect]:
         """The cells that are still to be painted in their new look."""
@@ -125,6 +127,7 @@ class StepTile(QStyledItemDelegate):
             painter.setFont(font)
             self._paint_tile(painter, QRect(QPoint(), cell), look.tile, look.selected, look.focused)
             painter.end()
+            self._drawn_anew += 1
         self._drawings[place] = (look, drawing)
         if len(self._drawings) > _MOST_DRAWINGS:
             del self._drawings[next(iter(self._drawings))]

@@ -23,9 +23,9 @@ class TileGeometry:
 
     @property
     def photo_size(self) -> QSize:
-        """16:9, what PAVE's capture produces; other shapes are letterboxed inside."""
+        """16:9, what PAVE's capture produces; other shapes are letterboxed inside. Rounded down, as Qt fits a size."""
         inner = self.width - 2 * PAD
-        return QSize(inner, round(inner * 9 / 16))
+        return QSize(inner, inner * 9 // 16)
 
     @property
     def height(self) -> int:

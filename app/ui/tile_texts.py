@@ -23,7 +23,8 @@ def caption_lines(tile: Tile, translate: Translate) -> tuple[str, str]:
     if tile.unreadable is not None:
         return tile.title, tile.unreadable.why
     if tile.photo is None:
-        return tile.title, translate("Tile", "Optional") if tile.state is StepState.NOT_SUPPLIED else ""
+        needed = {StepState.NOT_SUPPLIED: "Optional", StepState.MISSING_REQUIRED: "Required"}
+        return tile.title, translate("Tile", needed[tile.state]) if tile.state in needed else ""
     created = tile.photo.created
     time = f"{created:%H:%M:%S} UTC" if created else tile.photo.created_at
     if tile.photo.url is None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.inspection import StepState
 from app.domain.photo import Photo, Verdict
-from app.domain.state_words import verdict_word
+from app.domain.state_words import absence_words, state_word, verdict_word
 from app.domain.wording import Translate
 from app.ui.badges import Badge, badge_of, badge_of_verdict, colour_of, paint_badge, unreadable_badge
 from app.ui.palette import Palette
@@ -53,8 +53,9 @@ class VerdictNote(QFrame):
         note = photo.reason if photo.verdict is Verdict.REJECTED else _message_worth_showing(photo)
         self._show(badge_of_verdict(photo.verdict), word, note, photo.verdict is Verdict.REJECTED)
 
-    def show_state(self, state: StepState, word: str) -> None:
-        self._show(badge_of(state), word, "", False)
+    def show_absence(self, state: StepState) -> None:
+        word = state_word(state, 0, self._translate)
+        self._show(badge_of(state), word, absence_words(state, self._translate), False)
 
     def show_unreadable(self, why: str) -> None:
         self._show(unreadable_badge(), self._translate("Tile", "Unreadable entry"), why, False)

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.inspection import StepState
 from app.domain.photo import Photo, Verdict
-from app.domain.state_words import spoken, state_word, verdict_word
+from app.domain.state_words import absence_words, spoken, state_word, verdict_word
 from tests.fakes.inspections import inspection, photo, sample
 
 
@@ -30,6 +30,13 @@ def test_words_of_states(state: StepState, attempts: int, word: str) -> None:
 
 def test_no_two_states_share_a_word() -> None:
     assert len({state_word(state, 2) for state in StepState}) == len(StepState)
+
+
+def test_each_kind_of_absence_says_what_it_means() -> None:
+    said = [words for state in StepState if (words := absence_words(state))]
+    assert len(set(said)) == 3
+    assert absence_words(StepState.MISSING_REQUIRED) == "PAVE requires this photo, and there is none."
+    assert absence_words(StepState.ACCEPTED) == ""
 
 
 def test_words_of_verdicts() -> None:

@@ -69,6 +69,7 @@ def test_cancel_at_the_lower_edge(adjuster: Adjuster) -> None:
     adjuster.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not adjuster.house.sheet.loading
     assert not button.isVisible()
+    assert adjuster.window.status.progress.text().endswith(" not loaded")
 
 
 def test_the_rest_is_loaded_when_i_like(adjuster: Adjuster) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from app.bridge.tile import PictureState
 from app.domain.photo import Photo
 from app.ui.photo_facts import PhotoFacts
+from app.ui.session_list import SessionList
 from app.ui.words import Words
 from tests.fakes.inspections import KEY, SENTENCE, photo
 from tests.stories.conftest import Adjuster, Key, Modifier
@@ -124,6 +125,20 @@ def test_another_session_and_back_again(adjuster: Adjuster) -> None:
     adjuster.qtbot.waitUntil(lambda: adjuster.window.windowTitle().startswith("XXX-ABCDE12345"))
     adjuster.waits_for_all_pictures()
     assert set(adjuster.pictures()) == {PictureState.SHOWN}
+
+
+def test_the_open_session_is_marked_in_the_list(adjuster: Adjuster) -> None:
+    def marked() -> str:
+        panel = adjuster.window.page.sessions.findChild(SessionList)
+        assert isinstance(panel, SessionList)
+        index = panel.currentIndex()
+        return str(index.data()).partition(",")[0] if index.isValid() else ""
+
+    adjuster.server.put_session("ABC-00000001", adjuster.server.rows(KEY.text)[:3])
+    adjuster.opens_the_sample()
+    adjuster.qtbot.waitUntil(lambda: marked() == KEY.text)
+    adjuster.types_key("ABC-00000001")
+    adjuster.qtbot.waitUntil(lambda: marked() == "ABC-00000001")
 
 
 @pytest.fixture
