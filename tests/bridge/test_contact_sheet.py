@@ -119,7 +119,9 @@ class TestOrder:
     def test_another_view_is_another_order(self, sheet: Sheet, photos: FakePhotos) -> None:
         photos.gate.clear()
         sheet.open()
+        sheet.qtbot.waitUntil(lambda: len(photos.asked) == 1)
         sheet.sheet.in_view([of(8).id])
+        sheet.qtbot.waitUntil(lambda: len(photos.asked) == 2)
         sheet.sheet.in_view([of(6).id, of(9).id])
         photos.gate.set()
         sheet.rest()
