@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -101,4 +102,5 @@ class Background(QObject):
 def _let_the_window_go_first() -> None:
     """On this worker, for good. Only Linux knows a niceness for each thread; elsewhere the system favours windows."""
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+        with suppress(OSError):  # a sandbox may refuse; a worker that could not start would be worse
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)

@@ -1,4 +1,5 @@
-"""The demo server as a process of its own, so that its work disturbs nobody who is measured.
+"""The demo server as a process of its own, so that its work disturbs nobody who is measured: it stands in for another
+computer, so it also leaves the processors to them.
 
 Standard input: one line of JSON (``pictures``: a folder, ``rows``, ``bytes_per_second`` or null, ``latency_seconds``);
 it ends when standard input does. Standard output: one line of JSON with its address and credentials.
@@ -7,6 +8,7 @@ it ends when standard input does. Standard output: one line of JSON with its add
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -14,8 +16,12 @@ from app.services.demo_server import DemoServer
 from tests.bench.processes import ROOT
 from tests.bench.sessions import KEY
 
+_NICENESS = 10
+
 
 def main() -> None:
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
     wish = json.loads(sys.stdin.readline())
     server = DemoServer(
         ROOT / "resources" / "demo_session", sessions={KEY: wish["rows"]}, pictures=Path(wish["pictures"])

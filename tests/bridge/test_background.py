@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import threading
 import time
@@ -205,6 +206,32 @@ def test_a_hundred_jobs_each_have_one_outcome(background: Background, qtbot: QtB
         background.run(lambda _, n=number: job(n), then=then, failed=failed)  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(then.heard) + len(failed.heard) == 100)
     assert sorted(n for (n,) in then.heard if isinstance(n, int)) == [n for n in range(100) if n % 3]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a niceness for each thread is Linux's own")
+class TestPriority:
+    def test_a_worker_lets_the_window_go_first(self, background: Background, qtbot: QtBot, then: Ears) -> None:
+        def job(_: CancelToken) -> int:
+            return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+        background.run(job, then=then, failed=unheard)
+        qtbot.waitUntil(lambda: bool(then.heard))
+        [[worker]] = then.heard
+        assert isinstance(worker, int)
+        assert worker > os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    def test_where_that_is_refused_it_works_all_the_same(
+        self, qapp: QCoreApplication, qtbot: QtBot, then: Ears, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refuse(*_: object) -> None:
+            raise PermissionError
+
+        monkeypatch.setattr(os, "setpriority", refuse)
+        background = Background(1)
+        background.run(lambda _: "answer", then=then, failed=unheard)
+        qtbot.waitUntil(lambda: bool(then.heard))
+        assert then.heard == [("answer",)]
+        assert background.shut_down()
 
 
 class TestShutDown:
