@@ -17,6 +17,7 @@ from app.domain.errors import (
     ServerUnreachable,
     SessionNotFound,
     SignInNeeded,
+    SignInReason,
     TooManyRequests,
     UnreadableReply,
 )
@@ -28,6 +29,7 @@ from app.domain.summary import summary
 from app.error_texts import explain
 from app.options import Options
 from app.services.cancel import CancelToken
+from app.services.sign_in_source import VARIABLES
 
 _EXIT_CODES: dict[type[AppError], int] = {
     InvalidSessionKey: 2,
@@ -42,6 +44,10 @@ _EXIT_CODES: dict[type[AppError], int] = {
     ServerFault: 5,
     ClockWrong: 5,
 }
+_HOW_TO_SIGN_IN = (
+    f"Without a window, credentials come from the environment ({', '.join(VARIABLES)}) or from the keyring, "
+    "where the window puts them (File, Credentials)."
+)
 
 
 def exit_code(error: AppError) -> int:
@@ -52,8 +58,16 @@ def exit_code(error: AppError) -> int:
 def complain(error: AppError) -> int:
     """Title and advice on standard error; the exit code to end with."""
     advice = explain(error)
-    print(f"walkaround: {advice.title}. {advice.text}", file=sys.stderr)
+    text = _HOW_TO_SIGN_IN if _lacks_credentials(error) else advice.text
+    print(f"walkaround: {advice.title}. {text}", file=sys.stderr)
     return exit_code(error)
+
+
+def _lacks_credentials(error: AppError) -> bool:
+    """There are none that could be refused: the window would ask for them."""
+    return isinstance(error, KeyringUnavailable) or (
+        isinstance(error, SignInNeeded) and error.reason in (SignInReason.NOTHING_STORED, SignInReason.OTHER_SERVER)
+    )
 
 
 def show(options: Options) -> int:

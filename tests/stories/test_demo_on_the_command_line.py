@@ -134,6 +134,7 @@ def test_no_network_is_5(demo_server: DemoServer, tmp_path: Path) -> None:
 def test_no_credentials_at_all_is_3(demo_server: DemoServer, tmp_path: Path) -> None:
     ended = walkaround("show", KEY.text, "--server", demo_server.url, "--data-dir", str(tmp_path))
     assert (ended.returncode, ended.stdout) == (3, "")
+    assert "WALKAROUND_ACCOUNT, WALKAROUND_API_KEY, WALKAROUND_API_SECRET" in ended.stderr
     assert demo_server.seen == []
 
 
