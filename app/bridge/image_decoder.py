@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QSizeF, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from app.domain.errors import PictureFault, UnreadablePhoto
@@ -27,8 +27,9 @@ def decode(file: Path, qt_format: str, longest_edge: int) -> QImage:
     if size.width() * size.height() > MOST_PIXELS:
         raise UnreadablePhoto(PictureFault.TOO_MANY_PIXELS, f"{size.width()} x {size.height()}")
     if max(size.width(), size.height()) > longest_edge:
-        box = QSize(longest_edge, longest_edge)
-        reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+        box = QSizeF(longest_edge, longest_edge)
+        fitted = size.toSizeF().scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(fitted.toSize().expandedTo(QSize(1, 1)))  # rounded: QSize.scaled() would cut
     image = reader.read()
     if image.isNull():
         raise UnreadablePhoto(PictureFault.DAMAGED, reader.errorString())

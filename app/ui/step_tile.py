@@ -138,7 +138,7 @@ class StepTile(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, selected, focused)
-        photo = self._geometry.photo(card)
+        photo = _on_whole_pixels(self._geometry.photo(card), painter.device().devicePixelRatioF())
         self._paint_picture(painter, tile, photo)
         paint_frame(painter, tile, photo, self._palette)
         self._paint_chip(painter, tile, photo)
@@ -241,8 +241,14 @@ def _draw_fitted(painter: QPainter, pixmap: QPixmap, area: QRectF) -> None:
     else:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     corner = area.center() - QPointF(fitted.width() / 2, fitted.height() / 2)
-    target = QRectF(QPointF(round(corner.x()), round(corner.y())), fitted)
-    painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+    whole = _on_whole_pixels(QRectF(corner, fitted), pixmap.devicePixelRatio())
+    painter.drawPixmap(QRectF(whole.topLeft(), fitted), pixmap, QRectF(pixmap.rect()))
+
+
+def _on_whole_pixels(area: QRectF, ratio: float) -> QRectF:
+    """Its edges between pixels of the screen, so that at 125 % nothing shines through between picture and frame."""
+    left, top, right, bottom = (round(edge * ratio) / ratio for edge in area.getCoords())  # type: ignore[attr-defined]
+    return QRectF(QPointF(left, top), QPointF(right, bottom))
 
 
 def _font(painter: QPainter, size: int, bold: bool = False) -> QFont:

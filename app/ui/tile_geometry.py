@@ -23,9 +23,9 @@ class TileGeometry:
 
     @property
     def photo_size(self) -> QSize:
-        """16:9, what PAVE's capture produces; other shapes are letterboxed inside. Rounded down, as Qt fits a size."""
+        """16:9, what PAVE's capture produces; other shapes are letterboxed inside. Rounded, as pictures are decoded."""
         inner = self.width - 2 * PAD
-        return QSize(inner, inner * 9 // 16)
+        return QSize(inner, round(inner * 9 / 16))
 
     @property
     def height(self) -> int:
@@ -40,16 +40,17 @@ class TileGeometry:
         return QRectF(cell.x() + inset, cell.y() + inset, self.width, self.height)
 
     def photo(self, card: QRectF) -> QRectF:
-        size = self.photo_size
-        return QRectF(card.x() + PAD, card.y() + PAD, size.width(), size.height())
+        """Not rounded: at 125 % the screen has pixels between whole numbers."""
+        inner = self.photo_size.width()
+        return QRectF(card.x() + PAD, card.y() + PAD, inner, inner * 9 / 16)
 
     def strip(self, card: QRectF) -> QRectF:
         photo = self.photo(card)
-        return QRectF(photo.x(), photo.bottom(), photo.width(), _STRIP)
+        return QRectF(photo.bottomLeft(), self.title(card).topRight())
 
     def title(self, card: QRectF) -> QRectF:
-        strip = self.strip(card)
-        return QRectF(strip.x(), strip.bottom(), strip.width(), _LINE)
+        size = self.photo_size
+        return QRectF(card.x() + PAD, card.y() + PAD + size.height() + _STRIP, size.width(), _LINE)
 
     def reason(self, card: QRectF) -> QRectF:
         title = self.title(card)

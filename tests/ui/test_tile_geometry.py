@@ -34,7 +34,7 @@ def test_parts_lie_inside_the_card_one_below_the_other(width: int, x: int, y: in
     assert QRectF(cell).contains(card)
     assert all(card.contains(part) for part in parts)
     for upper, lower in pairwise(parts):
-        assert upper.bottom() == lower.top()
+        assert upper.bottom() == pytest.approx(lower.top(), abs=1e-6)
         assert upper.left() == lower.left()
     assert geometry.cell == QSize(geometry.width + GAP, geometry.height + GAP)
 
