@@ -6,7 +6,6 @@ import io
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,18 +29,6 @@ from tests.services.raw_server import RawServer, Visit
 API = "https://openapi.paveapi.com/v1/sessions/XXX-ABCDE12345/photos"
 PICTURE = "https://images-cdn.paveapi.com/XXX/one.jpg"
 JPEG = b"\xff\xd8" + bytes(range(256)) * 40 + b"\xff\xd9"
-
-
-@pytest.fixture
-def client() -> Iterator[HttpClient]:
-    with asking(loopback_api=False) as client:
-        yield client
-
-
-@pytest.fixture
-def net() -> Iterator[responses.RequestsMock]:
-    with responses.RequestsMock() as net:
-        yield net
 
 
 def ask(client: HttpClient, url: str = API) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,22 +12,9 @@ import responses
 from app.domain.errors import Obstacle, PhotoTrouble, PhotoUnavailable
 from app.services.cancel import CancelToken
 from app.services.http_client import HttpClient
-from tests.services.asking import asking
 
 PICTURE = "https://images-cdn.paveapi.com/XXX/one.jpg"
 JPEG = b"\xff\xd8" + bytes(range(256)) * 40 + b"\xff\xd9"
-
-
-@pytest.fixture
-def client() -> Iterator[HttpClient]:
-    with asking(loopback_api=False) as client:
-        yield client
-
-
-@pytest.fixture
-def net() -> Iterator[responses.RequestsMock]:
-    with responses.RequestsMock() as net:
-        yield net
 
 
 def fetch(client: HttpClient, url: str = PICTURE) -> Any:

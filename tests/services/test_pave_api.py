@@ -40,17 +40,6 @@ Ask = Callable[..., PhotosReply]
 
 
 @pytest.fixture
-def net() -> Iterator[responses.RequestsMock]:
-    with responses.RequestsMock() as net:
-        yield net
-
-
-@pytest.fixture
-def clock() -> ServerClock:
-    return ServerClock()
-
-
-@pytest.fixture
 def api(clock: ServerClock) -> Iterator[PaveApi]:
     with asking(loopback_api=False) as http:
         yield PaveApi(http, SERVER, lambda _: SIGN_IN, clock)

@@ -23,17 +23,6 @@ URL = f"{SERVER}/v1/sessions/XXX-ABCDE12345/photos"
 
 
 @pytest.fixture
-def net() -> Iterator[responses.RequestsMock]:
-    with responses.RequestsMock() as net:
-        yield net
-
-
-@pytest.fixture
-def clock() -> ServerClock:
-    return ServerClock()
-
-
-@pytest.fixture
 def api(clock: ServerClock) -> Iterator[PaveApi]:
     with asking(loopback_api=False) as http:
         yield PaveApi(http, SERVER, lambda _: Credentials(SERVER, "acme", "the-key", "the-secret"), clock)
