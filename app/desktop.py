@@ -62,6 +62,8 @@ class _Program:
     def _go_on(self) -> None:
         from app.stage import Stage
 
+        if not self._window.isVisible():  # closed at once
+            return
         self._window.painted.disconnect(self._go_on)
         self._window.left.disconnect(self._application.quit)
         self._signals = _end_on_signals(self._application)

@@ -81,10 +81,10 @@ class Stage(QObject):
             self.window.hide()
         if self._loading is not None:
             self._loading.shut_down(_GRACE_SECONDS)
-        if self.house is None or self._services is None:
+        if self._services is None:
             return
         self._services.http.close()
-        if not self.house.background.shut_down(_GRACE_SECONDS):
+        if self.house is not None and not self.house.background.shut_down(_GRACE_SECONDS):
             self._unfinished.append(self.house)
         self._services.close()
         self._services.throw_away(self._options)
@@ -115,7 +115,7 @@ class Stage(QObject):
         house.recents.load()
         self.opened.emit()
         typed = options.key or (SAMPLE_KEY if options.demo else "")
-        if typed:
+        if typed and not window.early.any:  # what was typed meanwhile is the newer wish
             window.open(SessionKey.parse(typed))
 
     def _settle(self, _: None) -> None:
@@ -132,6 +132,7 @@ class Stage(QObject):
             return
         old.left.disconnect()
         self._collector.unsettle()
+        self._dialog = None  # it goes with the old window
         self.leave()
         frame = MainWindow(demo=demo)
         frame.restoreGeometry(old.saveGeometry())

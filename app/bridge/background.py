@@ -17,7 +17,7 @@ from app.domain.errors import AppError, Cancelled, Unexpected
 from app.services.cancel import CancelToken
 
 log = logging.getLogger(__name__)
-_NICENESS = 10
+_NICENESS = 4  # more would let other programs keep a worker, and the interpreter with it, from running
 Answer = TypeVar("Answer")
 Job = Callable[[CancelToken], Answer]
 

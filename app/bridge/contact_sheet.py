@@ -30,6 +30,7 @@ class ContactSheet(QObject):
         self._photos: dict[PhotoId, Photo] = {}
         self._open: set[PhotoId] = set()
         self._in_view: tuple[PhotoId, ...] = ()
+        self._outdated: set[PhotoId] = set()
         self._pulse = QTimer(self, interval=_PROGRESS_EVERY_MS)
         self._pulse.timeout.connect(self._show_arriving)
         session.opened.connect(self._on_opened)
@@ -65,7 +66,12 @@ class ContactSheet(QObject):
         self._retry(list(self._model.missed()))
 
     def refresh(self) -> None:
-        """Ask for the session anew, and for every picture that could not be loaded."""
+        """Ask for the session anew, and for every picture that could not be loaded.
+
+        Not while another session is being asked for: that would call it off.
+        """
+        if self._session.busy_elsewhere:
+            return
         missed = self._model.missed()
         self._loader.again(self._photos[i] for i in missed if i in self._photos)
         self._open |= set(missed)
@@ -88,7 +94,8 @@ class ContactSheet(QObject):
         self._open |= {photo.id for photo in photos}
         for photo in photos:
             self._model.set_waiting(photo.id)
-        if any(_address_may_have_changed(errors[photo.id]) for photo in photos):
+        changed = any(_address_may_have_changed(errors[photo.id]) for photo in photos)
+        if changed and not self._session.busy_elsewhere:
             self._session.refresh()  # pictures are wanted again when its answer is here
         else:
             self._want()
@@ -103,15 +110,16 @@ class ContactSheet(QObject):
         for photo_id in moved:
             self._model.set_waiting(photo_id)
         self._photos = {photo.id: photo for photo in inspection.photos}
+        self._outdated = {i for i in self._outdated if i in self._photos and opened.news is not None} | moved
+        self._loader.again(self._photos[i] for i in self._outdated)
         missed = self._model.missed()
-        self._open = {
-            p.id for p in inspection.photos if p.url and p.id not in missed and self._model.thumbnail(p.id) is None
-        }
+        awaited = (p for p in inspection.photos if p.id in self._outdated or self._model.thumbnail(p.id) is None)
+        self._open = {p.id for p in awaited if p.url and p.id not in missed}
         self._want()
 
     def _on_closed(self) -> None:
         self._loader.forget_all()
-        self._photos, self._open, self._in_view = {}, set(), ()
+        self._photos, self._open, self._in_view, self._outdated = {}, set(), (), set()
         self._model.clear()
         self._pulse.stop()
 
@@ -131,10 +139,12 @@ class ContactSheet(QObject):
     def _on_loaded(self, photo_id: PhotoId, image: QImage) -> None:
         self._model.set_thumbnail(photo_id, image)
         self._open.discard(photo_id)
+        self._outdated.discard(photo_id)
         self.photo_ready.emit(photo_id)
         self._tell()
 
     def _on_missed(self, photo_id: PhotoId, error: AppError) -> None:
+        """A picture that was received before stays; the next reply lets its new address be tried again."""
         self._model.set_missed(photo_id, error)
         self._open.discard(photo_id)
         self._tell()

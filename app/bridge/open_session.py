@@ -50,6 +50,7 @@ class OpenSession(QObject):
         self._background = background
         self._token: CancelToken | None = None
         self._shown: Inspection | None = None
+        self._asked: SessionKey | None = None
 
     @property
     def inspection(self) -> Inspection | None:
@@ -59,9 +60,15 @@ class OpenSession(QObject):
     def busy(self) -> bool:
         return self._token is not None
 
+    @property
+    def busy_elsewhere(self) -> bool:
+        """Another session than the one that is open is being asked for."""
+        return self.busy and (self._shown is None or self._asked != self._shown.key)
+
     def open(self, key: SessionKey) -> None:
         """Ask for this session; an earlier question is dropped."""
         self._drop_question()
+        self._asked = key
         self.opening.emit(key)
         self._token = self._background.run(
             lambda cancel: self._fetch(key, cancel),

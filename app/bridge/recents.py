@@ -10,6 +10,7 @@ from app.bridge.background import Background
 from app.bridge.open_session import Opened
 from app.bridge.session_list_model import SessionListModel
 from app.domain.recent_session import RecentSession
+from app.services.cancel import CancelToken
 
 
 class Remembers(Protocol):
@@ -23,10 +24,15 @@ class Recents(QObject):
     def __init__(self, store: Remembers, model: SessionListModel, background: Background) -> None:
         super().__init__()
         self._store, self._model, self._background = store, model, background
+        self._loading: CancelToken | None = None
 
     def load(self) -> None:
-        self._background.run(lambda _: self._store.load(), then=self._model.show, failed=self.failed.emit)
+        self._loading = self._background.run(
+            lambda _: self._store.load(), then=self._model.show, failed=self.failed.emit
+        )
 
     def remember(self, opened: Opened) -> None:
         session = RecentSession.of(opened.inspection, opened.as_of)
+        if self._loading is not None:  # what it found may be older
+            self._loading.cancel()
         self._background.run(lambda _: self._store.remember(session), then=self._model.show, failed=self.failed.emit)

@@ -105,6 +105,9 @@ class SignInSource:
             found = False
         with self._lock:
             self._known_empty = True
+            self._entries += 1
+            if self._kind is Kept.KEYRING:  # read by somebody else before it was erased
+                self._in_hand, self._kind = None, Kept.NOWHERE
         return found
 
     def where(self, cancel: CancelToken) -> Whereabouts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QUrl, Signal
@@ -24,8 +25,8 @@ class MainWindow(Frame):
     """One start page and one session page; a session that fails to open leaves what is shown as it is.
 
     Something is seen at once: first the frame, then the start page (``furnish``), at last the house behind it
-    (``move_in``). A key typed on the start page is opened as soon as somebody moves in. What a later stage needs is
-    imported by it: PySide takes its time over each class of widgets.
+    (``move_in``), which fulfils what was asked for on the start page meanwhile. What a later stage needs is imported by
+    it: PySide takes its time over each class of widgets.
     """
 
     demo_asked = Signal(bool)  # into it, or out of it
@@ -41,7 +42,6 @@ class MainWindow(Frame):
         super().__init__(translate("Window", "Walkaround (demo)") if self._demo else "Walkaround")
         self._translate = translate
         self._as_of = ""
-        self._waiting_key: SessionKey | None = None
         if look is not None:
             self.furnish(look)
         if house is not None:
@@ -51,6 +51,7 @@ class MainWindow(Frame):
         """The start page with all that stands around it."""
         from app.ui.actions import Actions
         from app.ui.banner import Banner
+        from app.ui.early_wishes import EarlyWishes
         from app.ui.start_page import StartPage
         from app.ui.status_line import StatusLine
 
@@ -63,7 +64,7 @@ class MainWindow(Frame):
         self.status = StatusLine(translate)
         self.pages = QStackedWidget()
         self._lay_out()
-        self.start.box.key_entered.connect(self.open)
+        self.early = EarlyWishes(self.start, translate, self)
         self.actions_["quit"].triggered.connect(lambda _: self.close())
         self.tell_next_paint()
         if self.isVisible():
@@ -95,8 +96,8 @@ class MainWindow(Frame):
         self._connect_actions()
         self._show_page(self.start)
         self._warming = IdleWork(parts.warm_up(), self)
-        if self._waiting_key is not None:
-            self.open(self._waiting_key)
+        refuse = partial(self.failures.refuse, self.start.box)
+        self.early.fulfil(self.open, refuse, lambda name: self.actions_[name].trigger())
 
     def _lay_out(self) -> None:
         self.pages.addWidget(self.start)
@@ -129,8 +130,9 @@ class MainWindow(Frame):
 
     def _connect_parts(self) -> None:
         house = self._house
-        self.box.key_entered.connect(self.open)
+        self.early.end()
         for box in (self.box, self.start.box):
+            box.key_entered.connect(self.open)
             box.refused.connect(lambda error, box=box: self.failures.refuse(box, error))
             box.typing_began.connect(self.door.ask_place)
         for sessions in (self._parts.recents, self._parts.sessions):
@@ -169,11 +171,7 @@ class MainWindow(Frame):
         actions["credentials"].setVisible(not house.demo)
 
     def open(self, key: SessionKey) -> None:
-        if hasattr(self, "_house"):
-            self._house.session.open(key)
-        else:
-            self._waiting_key = key
-            self.start.show_waiting(self._translate("Window", "Looking up {0}…").format(key))
+        self._house.session.open(key)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -209,6 +207,8 @@ class MainWindow(Frame):
         self.start.show_waiting("")
         self._as_of = f"{opened.as_of.astimezone():%H:%M:%S}"
         self.summary.show_opened(opened)
+        if opened.news is None:
+            self.view_commands.show_everything()
         self.filters.show_counts(opened.inspection)
         self.status.show_clock(opened.clock_offset)
         self._house.recents.remember(opened)
@@ -217,9 +217,11 @@ class MainWindow(Frame):
         self.setWindowTitle(f"{opened.inspection.key} · Walkaround{' (demo)' if self._house.demo else ''}")
         if self.pages.currentWidget() is not self.page:
             self._show_page(self.page)
-        if opened.news is None:
-            self.view_commands.show_everything()
-            self.grid.choose_first()
+        if opened.news is not None:
+            self.view_commands.choose_some()
+            return
+        self.grid.choose_first()
+        if not self.box.is_typed_over(opened.inspection.key):
             self.grid.setFocus()
 
     def _on_failed(self, key: SessionKey, error: AppError) -> None:
@@ -235,6 +237,8 @@ class MainWindow(Frame):
         self._show_open_key()
 
     def _on_rest(self) -> None:
+        if (inspection := self._house.session.inspection) is not None:
+            self._parts.sessions.show_open(inspection.key)  # a click may have chosen the one that did not open
         self.start.show_waiting("")
         self.status.rest()
 
@@ -285,7 +289,9 @@ class MainWindow(Frame):
     def _show_about(self) -> None:
         from app.ui.about_dialog import AboutDialog
 
-        AboutDialog(self._house.translate, self).open()
+        about = AboutDialog(self._house.translate, self)
+        about.finished.connect(about.deleteLater)
+        about.open()
 
     def _on_look(self) -> None:
         self._parts.set_palette(self._look.palette)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -44,6 +44,14 @@ class PhotoView(QWidget):
         super().resizeEvent(event)
         if self.height() != self.heightForWidth(self.width()):
             self.setFixedHeight(self.heightForWidth(self.width()))
+        self._tell_size()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.DevicePixelRatioChange:  # on another screen
+            self._tell_size()
+        return super().event(event)
+
+    def _tell_size(self) -> None:
         self.size_changed.emit(round(max(self.width(), self.height()) * self.devicePixelRatioF()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

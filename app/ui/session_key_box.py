@@ -53,6 +53,10 @@ class SessionKeyBox(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def is_typed_over(self, key: SessionKey) -> bool:
+        """Somebody is typing the next key while this one was looked up."""
+        return self.field.hasFocus() and self.field.text() != key.text
+
     def show_key(self, key: SessionKey) -> None:
         self.field.setText(key.text)
         self.clear_line()

@@ -40,6 +40,9 @@ class SignInDoor(QObject):
 
     def _show(self, key: SessionKey | None, error: AppError | None) -> None:
         if self.dialog is not None:
+            self._waiting_key = key or self._waiting_key
+            if error is not None:
+                self.dialog.say(error)
             return
         self._waiting_key = key
         inspection = self._house.session.inspection

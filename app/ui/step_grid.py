@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QMargins, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMargins, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -32,9 +32,8 @@ class StepGrid(QListView):
         super().__init__(parent)
         self._tile = tile
         self._edge = (0, 0.0)
-        self._put_off: list[QRect] = []
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._paint_put_off)
+        self._soon.timeout.connect(self.viewport().update)
         self.setObjectName("step_grid")
         self.setItemDelegate(tile)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -71,12 +70,16 @@ class StepGrid(QListView):
         self._refit()
         super().resizeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.DevicePixelRatioChange:  # on another screen
+            self._rest.start()
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A few milliseconds at a time: keys and clicks come in between."""
         self._tile.begin_pass()
         super().paintEvent(event)
-        if cells := self._tile.end_pass():
-            self._put_off += cells
+        if not self._tile.end_pass():
             self._soon.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,11 +115,6 @@ class StepGrid(QListView):
             self.setGridSize(geometry.cell)
             self.scheduleDelayedItemsLayout()
         self._rest.start()
-
-    def _paint_put_off(self) -> None:
-        cells, self._put_off = self._put_off, []
-        for cell in cells:
-            self.viewport().update(cell)
 
     def _moved(self, _value: int) -> None:
         self._rest.start()

@@ -65,7 +65,7 @@ class StepTile(QStyledItemDelegate):
         self._drawings: dict[tuple[object, ...], tuple[_Look | None, QPixmap]] = {}
         self._pass_end = math.inf
         self._drawn_anew = 0
-        self._put_off: list[QRect] = []
+        self._put_off = 0
 
     @property
     def geometry(self) -> TileGeometry:
@@ -93,7 +93,7 @@ class StepTile(QStyledItemDelegate):
         look = _Look(index.data(Role.TILE), selected, focused, self._geometry, painter.device().devicePixelRatioF())
         known, drawing = self._drawings.get(_place(look.tile), (None, QPixmap()))
         if known != look and self._drawn_anew and time.monotonic() > self._pass_end:
-            self._put_off.append(QRect(option.rect))
+            self._put_off += 1
             if known is not None and known.geometry != look.geometry:
                 return
         else:
@@ -102,13 +102,13 @@ class StepTile(QStyledItemDelegate):
 
     def begin_pass(self) -> None:
         """The list begins to paint."""
-        self._put_off, self._drawn_anew = [], 0
+        self._put_off = self._drawn_anew = 0
         self._pass_end = time.monotonic() + _PASS_SECONDS
 
-    def end_pass(self) -> list[QRect]:
-        """The cells that are still to be painted in their new look."""
+    def end_pass(self) -> bool:
+        """Whether every tile has its new look."""
         self._pass_end = math.inf
-        return self._put_off
+        return not self._put_off
 
     def draw(self, tile: Tile) -> QPixmap:
         """As it would look in the list, neither selected nor focused."""

@@ -42,6 +42,11 @@ class ViewCommands(QObject):
         actions["sessions_panel"].toggled.connect(page.show_sessions)
         actions["details_panel"].toggled.connect(panel.setVisible)
 
+    def choose_some(self) -> None:
+        """A refresh may have brought tiles back to a filter that showed none."""
+        if not self._grid.currentIndex().isValid():
+            self._grid.choose_first()
+
     def show_everything(self) -> None:
         """Another session begins without the former one's filter."""
         self._filters.choose(Shown.ALL)

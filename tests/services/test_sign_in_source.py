@@ -203,6 +203,21 @@ def test_forgetting_leaves_nothing_in_keyring_and_memory(vault: NamedVault) -> N
     assert source.forget(CancelToken()) is False
 
 
+def test_what_was_read_while_it_was_being_erased_is_forgotten_too() -> None:
+    class SlowToErase(CredentialStore):
+        """Somebody else reads between the order to erase and the erasing."""
+
+        def forget(self, cancel: CancelToken) -> bool:
+            assert source.current(cancel) == MINE
+            return super().forget(cancel)
+
+    store = SlowToErase(backend=NamedVault())
+    source = SignInSource(SERVER, store, {})
+    store.save(MINE, CancelToken())
+    assert source.forget(CancelToken())
+    assert reason(source) is SignInReason.NOTHING_STORED
+
+
 def test_forgetting_in_a_locked_keyring_says_so_but_empties_the_memory() -> None:
     source = run_with(LockedVault())
     source.hold(TOKEN)

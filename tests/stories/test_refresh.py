@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from app.bridge.tile import PictureState
+from app.services.demo_faults import Fault
+from app.ui.session_list import SessionList
 from tests.fakes.inspections import KEY
 from tests.stories.conftest import Adjuster, Key, Modifier
 
@@ -99,3 +103,73 @@ def test_a_filter_stays_and_its_numbers_change(adjuster: Adjuster) -> None:
     refreshes(adjuster)
     assert adjuster.titles() == ["Front Left", "Front Right"]
     assert "Rejected 2" in adjuster.reads()
+
+
+def signed_anew(adjuster: Adjuster) -> None:
+    """Every picture gets another address; it is still the same picture."""
+    server = adjuster.server
+    files = [str(row["url"]).removeprefix("demo:") for row in server.rows(KEY.text)]
+    addresses = [f"{server.url}/photos/{file}?signature={len(server.seen)}" for file in files]
+    rows = [row | {"url": url} for row, url in zip(server.rows(KEY.text), addresses, strict=True)]
+    server.put_session(KEY.text, rows)
+
+
+def test_pictures_at_new_addresses_are_loaded_and_can_be_cancelled(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    signed_anew(adjuster)
+    adjuster.server.faults.add(Fault("/photos/*", hang_after=1_000))
+    adjuster.presses(Key.Key_F5)
+    adjuster.qtbot.waitUntil(lambda: adjuster.house.sheet.loading)
+    assert set(adjuster.pictures()) == {PictureState.SHOWN}, "what was received stays to be seen"
+    adjuster.presses(Key.Key_Escape)
+    assert not adjuster.house.sheet.loading
+    assert set(adjuster.pictures()) == {PictureState.SHOWN}
+
+
+def test_a_new_address_that_failed_is_tried_again_by_the_next_refresh(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    signed_anew(adjuster)
+    adjuster.server.faults.add(Fault("/photos/*", status=404))
+    refreshes(adjuster)
+    assert set(adjuster.pictures()) == {PictureState.SHOWN}
+    adjuster.server.faults.clear()
+    before = len(adjuster.server.seen)
+    refreshes(adjuster)
+    asked = {seen.path for seen in adjuster.server.seen[before:] if seen.path.startswith("/photos/")}
+    assert len(asked) == 14
+
+
+def test_the_key_that_i_am_typing_is_not_interrupted(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    adjuster.server.put_session("ABC-00000001", adjuster.server.rows(KEY.text)[:3])
+    adjuster.server.shape(latency_seconds=0.3)
+    adjuster.presses(Key.Key_L, Modifier.ControlModifier)
+    adjuster.types_key("ABC-00000001")
+    adjuster.qtbot.keyClicks(adjuster.window.box.field, "XYZ-")
+    adjuster.qtbot.waitUntil(lambda: adjuster.window.windowTitle().startswith("ABC-00000001"))
+    assert adjuster.window.box.field.hasFocus()
+
+
+def test_refresh_does_not_call_off_another_session(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    adjuster.server.put_session("ABC-00000001", adjuster.server.rows(KEY.text)[:3])
+    adjuster.server.shape(latency_seconds=0.3)
+    adjuster.types_key("ABC-00000001")
+    adjuster.window.actions_["refresh"].trigger()
+    adjuster.qtbot.waitUntil(lambda: adjuster.window.windowTitle().startswith("ABC-00000001"))
+
+
+def test_the_list_marks_what_is_shown_even_if_another_did_not_open(adjuster: Adjuster) -> None:
+    sessions = adjuster.window.page.sessions.findChild(SessionList)
+    assert isinstance(sessions, SessionList)
+    adjuster.server.put_session("ABC-00000001", adjuster.server.rows(KEY.text)[:3])
+    adjuster.types_key("ABC-00000001")
+    adjuster.waits_for_all_pictures()
+    adjuster.types_key(KEY.text)
+    adjuster.waits_for_all_pictures()
+    adjuster.qtbot.waitUntil(lambda: adjuster.house.recent_sessions.rowCount() == 2)
+    adjuster.server.drop_session("ABC-00000001")
+    other = sessions.model().index(1, 0)
+    adjuster.qtbot.mouseClick(sessions.viewport(), Qt.MouseButton.LeftButton, pos=sessions.visualRect(other).center())
+    adjuster.qtbot.waitUntil(lambda: "No session ABC-00000001" in adjuster.banner())
+    assert str(sessions.currentIndex().data()).startswith(KEY.text)
