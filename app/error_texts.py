@@ -90,6 +90,8 @@ def _(error: RedirectRefused) -> tuple[str, str]:
 
 @_words.register
 def _(error: ServerFault) -> tuple[str, str]:
+    if error.status < 500:
+        return "PAVE refused the request (status {status})", "Check the credentials and the clock of this computer."
     return (
         "PAVE's server has a problem (status {status})",
         "This is not your computer and not your key. Try again in a minute.",

@@ -8,22 +8,29 @@ from enum import Enum
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
 
 from app.bridge.step_list_model import Role, StepListModel
-from app.domain.inspection import Inspection, StepState
+from app.domain.inspection import Extra, Inspection, Step, StepState
+from app.domain.photo import Verdict
 
 
 class Shown(Enum):
-    ALL = frozenset(StepState)
-    ACCEPTED = frozenset({StepState.ACCEPTED, StepState.ACCEPTED_AFTER_RETAKE})
-    REJECTED = frozenset({StepState.REJECTED})
-    MISSING = frozenset({StepState.MISSING_REQUIRED})
-    NOT_YET = frozenset({StepState.NOT_CAPTURED_YET})
-    NO_VERDICT = frozenset({StepState.PENDING})
-    NO_PHOTO = frozenset({StepState.NOT_SUPPLIED, StepState.TYPED_BY_USER})
+    """By PAVE's verdict where there is one, as the sentence counts; else by the kind of absence."""
+
+    ALL = None
+    ACCEPTED = Verdict.ACCEPTED
+    REJECTED = Verdict.REJECTED
+    MISSING = StepState.MISSING_REQUIRED
+    NOT_YET = StepState.NOT_CAPTURED_YET
+    NO_VERDICT = Verdict.PENDING
+    NO_PHOTO = StepState.NOT_SUPPLIED
+
+    def shows(self, group: Step | Extra) -> bool:
+        verdict = group.newest.verdict if group.newest is not None else None
+        return self is Shown.ALL or self.value in (verdict, group.state)
 
 
 def counts(inspection: Inspection) -> Counter[Shown]:
     """How many of the 13 steps each choice would show; extra photos are in addition."""
-    return Counter({choice: sum(step.state in choice.value for step in inspection.steps) for choice in Shown})
+    return Counter({choice: sum(choice.shows(step) for step in inspection.steps) for choice in Shown})
 
 
 class StepFilter(QSortFilterProxyModel):
@@ -47,4 +54,4 @@ class StepFilter(QSortFilterProxyModel):
         if self._shown is Shown.ALL:
             return True
         shown_row = self.sourceModel().index(row, 0, parent).data(Role.ROW)
-        return getattr(shown_row, "state", None) in self._shown.value
+        return isinstance(shown_row, Step | Extra) and self._shown.shows(shown_row)

@@ -7,7 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.credentials import PastedToken, SignIn, same_server
-from app.domain.errors import ServerFault, SessionNotFound, SignInNeeded, SignInReason, TooManyRequests
+from app.domain.errors import (
+    ServerFault,
+    SessionNotFound,
+    SignInNeeded,
+    SignInReason,
+    TooManyRequests,
+    UnreadableReply,
+)
 from app.domain.inspection import Inspection
 from app.domain.server_address import parse_server
 from app.domain.session_key import SessionKey
@@ -83,12 +90,14 @@ class PaveApi:
             return False
         if abs(wrong - self._clock.offset) <= _TOLERATED_SECONDS:
             return False
-        self._clock.adopt(wrong)
+        self._clock.adopt(wrong if abs(wrong) > _TOLERATED_SECONDS else 0.0)
         return True
 
 
 def _refusal(reply: Reply, key: SessionKey, sign_in: SignIn) -> Exception:
     match reply.status:
+        case 404 if reply.body.lstrip()[:1] == b"<":  # a page: something else than PAVE's API has answered
+            return UnreadableReply("status 404")
         case 404:
             return SessionNotFound(str(key))
         case 401 | 403 if isinstance(sign_in, PastedToken):

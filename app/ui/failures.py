@@ -39,7 +39,8 @@ class Failures(QObject):
         box.say(f"{advice.title}. {advice.text}")
         if not box.has_line:
             self._banner.say(advice)
-        box.focus()
+        if not box.is_edited:
+            box.focus()
 
     def show(self, box: SessionKeyBox, key: SessionKey, error: AppError, still_shown: str) -> None:
         """``still_shown``: since when the session that stays on screen is known; empty without one."""

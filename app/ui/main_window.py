@@ -196,7 +196,8 @@ class MainWindow(Frame):
 
     def _on_opening(self, key: SessionKey) -> None:
         for box in (self.box, self.start.box):
-            box.show_key(key)
+            if not box.is_edited:
+                box.show_key(key)
         text = self._house.translate("Window", "Looking up {0}…").format(key)
         self.start.show_waiting(text)
         if self.pages.currentWidget() is self.page:
@@ -221,7 +222,7 @@ class MainWindow(Frame):
             self.view_commands.choose_some()
             return
         self.grid.choose_first()
-        if not self.box.is_typed_over(opened.inspection.key):
+        if not self.box.is_edited:
             self.grid.setFocus()
 
     def _on_failed(self, key: SessionKey, error: AppError) -> None:

@@ -35,7 +35,8 @@ class SessionKeyBox(QWidget):
             self.field.setProperty("role", "large")
             self.button.setProperty("scale", "large")
         else:
-            self.field.setFixedWidth(250)
+            self.field.setMinimumWidth(130)
+            self.field.setMaximumWidth(250)
         self._lay_out(large)
         self.field.returnPressed.connect(self._enter)
         self.field.textEdited.connect(self.clear_line)
@@ -53,9 +54,10 @@ class SessionKeyBox(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def is_typed_over(self, key: SessionKey) -> bool:
-        """Somebody is typing the next key while this one was looked up."""
-        return self.field.hasFocus() and self.field.text() != key.text
+    @property
+    def is_edited(self) -> bool:
+        """Somebody is typing here, and has not pressed Enter yet."""
+        return self.field.hasFocus() and self.field.isModified()
 
     def show_key(self, key: SessionKey) -> None:
         self.field.setText(key.text)
@@ -79,6 +81,7 @@ class SessionKeyBox(QWidget):
             key = SessionKey.parse(self.field.text())
         except InvalidSessionKey as error:
             refused: AppError = error
+            self.field.setModified(False)
             self.refused.emit(refused)
             return
         self.show_key(key)

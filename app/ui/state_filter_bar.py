@@ -63,6 +63,7 @@ class StateFilterBar(QWidget):
             word = self._translate("StateFilter", _WORDS[shown])
             button.setText(f"\N{THIN SPACE}{word} {number[shown]}" if shown in _SHAPES else f"{word} {number[shown]}")
             button.setAccessibleName(f"{word} {number[shown]}")
+            button.setMinimumWidth(button.sizeHint().width())
             button.setVisible(shown in _ALWAYS or number[shown] > 0 or button.isChecked())
 
     def choose(self, shown: Shown) -> None:

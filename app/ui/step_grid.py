@@ -110,6 +110,8 @@ class StepGrid(QListView):
             geometry = fitting(room, tiles)
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAlwaysOn)
+        rows_in_view = room.height() // geometry.cell.height() + 2
+        self._tile.keep_drawings(rows_in_view * max(1, room.width() // geometry.cell.width()))
         if geometry != self._tile.geometry or self.gridSize() != geometry.cell:
             self._tile.set_geometry(geometry)
             self.setGridSize(geometry.cell)

@@ -25,7 +25,7 @@ from app.ui.tile_geometry import TileGeometry
 from app.ui.tile_texts import caption_lines, picture_lines
 
 _RADIUS = 10.0
-_MOST_DRAWINGS = 64
+_FEWEST_KEPT = 64
 _PASS_SECONDS = 0.004
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -63,6 +63,7 @@ class StepTile(QStyledItemDelegate):
         self._geometry = TileGeometry(160)
         self._chips = Chips(translate)
         self._drawings: dict[tuple[object, ...], tuple[_Look | None, QPixmap]] = {}
+        self._kept = _FEWEST_KEPT
         self._pass_end = math.inf
         self._drawn_anew = 0
         self._put_off = 0
@@ -100,6 +101,10 @@ class StepTile(QStyledItemDelegate):
             drawing = self._drawn(look, painter.font())
         painter.drawPixmap(option.rect.topLeft(), drawing)
 
+    def keep_drawings(self, in_view: int) -> None:
+        """At least twice as many as are seen at once: else each pass would drive out what the next one needs."""
+        self._kept = max(_FEWEST_KEPT, 2 * in_view)
+
     def begin_pass(self) -> None:
         """The list begins to paint."""
         self._put_off = self._drawn_anew = 0
@@ -129,7 +134,7 @@ class StepTile(QStyledItemDelegate):
             painter.end()
             self._drawn_anew += 1
         self._drawings[place] = (look, drawing)
-        if len(self._drawings) > _MOST_DRAWINGS:
+        if len(self._drawings) > self._kept:
             del self._drawings[next(iter(self._drawings))]
         return drawing
 

@@ -27,9 +27,10 @@ def caption_lines(tile: Tile, translate: Translate) -> tuple[str, str]:
         return tile.title, translate("Tile", needed[tile.state]) if tile.state in needed else ""
     created = tile.photo.created
     time = f"{created:%H:%M:%S} UTC" if created else tile.photo.created_at
+    below = tile.reason or time
     if tile.photo.url is None:
-        time = " · ".join(part for part in (translate("Tile", "No picture"), time) if part)
-    return tile.title, tile.reason or time
+        below = " · ".join(part for part in (translate("Tile", "No picture"), below) if part)
+    return tile.title, below
 
 
 def picture_lines(tile: Tile, explain: Callable[[AppError], Advice], translate: Translate) -> tuple[str, ...]:

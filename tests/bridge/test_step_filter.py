@@ -9,6 +9,7 @@ from app.bridge.step_filter import Shown, StepFilter, counts
 from app.bridge.step_list_model import Role, StepListModel
 from app.domain.inspection import Inspection, StepState, UnreadableEntry
 from app.domain.photo import Verdict
+from app.domain.summary import tally
 from app.domain.vehicle import SessionStatus
 from tests.fakes.inspections import KEY, all_accepted, inspection, photo, sample
 
@@ -51,10 +52,10 @@ def test_all_of_them_at_first(shown: StepFilter) -> None:
         (Shown.REJECTED, ["Front Left", "Keys"]),
         (Shown.MISSING, ["Tires"]),
         (Shown.NO_VERDICT, ["Front"]),
-        (Shown.NO_PHOTO, ["VIN"]),
+        (Shown.NO_PHOTO, []),
         (
             Shown.ACCEPTED,
-            "Interior|Cluster|Left|Front Right|Right|Rear Right|Rear|Rear Left|Windshield|Roof".split("|"),
+            "VIN|Interior|Cluster|Left|Front Right|Right|Rear Right|Rear|Rear Left|Windshield|Roof".split("|"),
         ),
     ],
 )
@@ -65,9 +66,15 @@ def test_each_choice(shown: StepFilter, choice: Shown, expected: list[str]) -> N
     assert shown.rowCount() == 16
 
 
-def test_every_state_belongs_to_exactly_one_choice() -> None:
-    for state in StepState:
-        assert sum(state in choice.value for choice in Shown if choice is not Shown.ALL) == 1
+@pytest.mark.parametrize("seen", [mixed(), sample(), inspection(photo(3, url=None, verdict=Verdict.PENDING))])
+def test_every_step_belongs_to_exactly_one_choice_and_the_sentence_agrees(seen: Inspection) -> None:
+    for step in seen.steps:
+        assert sum(choice.shows(step) for choice in Shown if choice is not Shown.ALL) == 1
+    number, told = counts(seen), tally(seen)
+    assert number[Shown.ACCEPTED] == told.accepted
+    assert number[Shown.REJECTED] == len(told.to_retake)
+    assert number[Shown.NO_VERDICT] == len(told.without_verdict)
+    assert number[Shown.MISSING] == len(told.missing)
 
 
 def test_counts_are_of_the_thirteen() -> None:

@@ -152,6 +152,12 @@ def test_429_until_a_date_is_told_by_the_servers_own_clock(api: PaveApi, net: re
     assert failure(api).wait_seconds == pytest.approx(100, abs=3)
 
 
+def test_a_404_that_is_a_page_is_not_paves_answer(api: PaveApi, net: responses.RequestsMock) -> None:
+    net.get(f"{SERVER}/v1/sessions/{KEY}/photos", status=404, body=b" <html>not found</html>")
+    with pytest.raises(UnreadableReply):
+        api.photos(KEY, CancelToken())
+
+
 @pytest.mark.parametrize(("status", "calls"), [(500, 3), (503, 3), (501, 1), (400, 1), (418, 1), (204, 1), (206, 1)])
 def test_any_other_status_is_the_servers_fault(
     api: PaveApi, net: responses.RequestsMock, status: int, calls: int

@@ -79,6 +79,16 @@ def test_a_clock_set_right_while_we_run_is_believed_again(
     assert abs(clock.offset) < 3
 
 
+def test_a_clock_set_right_is_not_said_to_be_wrong(
+    api: PaveApi, clock: ServerClock, net: responses.RequestsMock
+) -> None:
+    clock.adopt(-3600.0)
+    net.get(URL, status=401, headers=date_at(1.0))
+    net.get(URL, body=b"[]", headers=date_at(1.0))
+    assert api.photos(KEY, CancelToken()).clock_offset is None
+    assert clock.offset == 0
+
+
 def test_a_clock_a_little_off_explains_nothing(api: PaveApi, net: responses.RequestsMock) -> None:
     net.get(URL, status=401, headers=date_at(20))
     assert isinstance(failure(api), SignInNeeded)

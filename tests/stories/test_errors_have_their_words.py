@@ -15,7 +15,7 @@ from tests.stories.conftest import Adjuster, Key
 SESSION = "/v1/*"
 FAULTS = {
     "PAVE's server has a problem (status 500)": Fault(SESSION, status=500),
-    "PAVE's server has a problem (status 418)": Fault(SESSION, status=418),
+    "PAVE refused the request (status 418)": Fault(SESSION, status=418),
     "PAVE asks us to slow down": Fault(SESSION, status=429),
     "PAVE asks us to wait until ": Fault(SESSION, status=429, headers={"Retry-After": "60"}),
     "PAVE's answer cannot be read": Fault(SESSION, body=b'{"message": "surprise"}'),

@@ -70,7 +70,7 @@ def test_a_message_without_a_verdict_is_shown_literally(looking: Adjuster) -> No
 
 def test_tiles_carry_it_literally(looking: Adjuster) -> None:
     assert looking.titles()[13] == f"{IMAGE} roof"
-    assert looking.words_on_tile(13)[2] == REASON
+    assert looking.words_on_tile(13)[2] == f"No picture · {REASON}"
 
 
 def test_the_panel_s_title_of_an_extra_photo(looking: Adjuster) -> None:

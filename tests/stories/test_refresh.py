@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.bridge.tile import PictureState
 from app.services.demo_faults import Fault
@@ -173,3 +174,25 @@ def test_the_list_marks_what_is_shown_even_if_another_did_not_open(adjuster: Adj
     adjuster.qtbot.mouseClick(sessions.viewport(), Qt.MouseButton.LeftButton, pos=sessions.visualRect(other).center())
     adjuster.qtbot.waitUntil(lambda: "No session ABC-00000001" in adjuster.banner())
     assert str(sessions.currentIndex().data()).startswith(KEY.text)
+
+
+def test_a_key_that_i_correct_while_the_answer_comes_stays_as_i_typed_it(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    adjuster.server.shape(latency_seconds=0.3)
+    adjuster.presses(Key.Key_L, Modifier.ControlModifier)
+    adjuster.types_key("NOPE-0000000000")
+    adjuster.presses(Key.Key_Backspace)
+    adjuster.qtbot.waitUntil(lambda: "No session NOPE-0000000000" in adjuster.banner())
+    adjuster.qtbot.keyClicks(adjuster.window.box.field, "1")
+    assert adjuster.window.box.field.text() == "NOPE-0000000001"
+
+
+def test_what_i_mark_is_what_i_copy(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    adjuster.clicks_tile(3)
+    reason = adjuster.window.panel.note.reason
+    reason.setFocus()
+    reason.setSelection(0, 5)
+    adjuster.presses(Key.Key_C, Modifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Wrong"
+    QGuiApplication.clipboard().clear()
