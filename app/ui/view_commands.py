@@ -43,19 +43,18 @@ class ViewCommands(QObject):
         actions["details_panel"].toggled.connect(panel.setVisible)
 
     def choose_some(self) -> None:
-        """A refresh may have brought tiles back to a filter that showed none."""
+        """The first tile, if none is chosen: its filter may have hidden it, or a refresh brought tiles back."""
         if not self._grid.currentIndex().isValid():
             self._grid.choose_first()
+            self._grid.tell_chosen()
 
     def show_everything(self) -> None:
         """Another session begins without the former one's filter."""
         self._filters.choose(Shown.ALL)
 
     def _show_only(self, shown: Shown) -> None:
-        self._steps.show_only(shown)  # the chosen tile may just have gone
-        if not self._grid.currentIndex().isValid():
-            self._grid.choose_first()
-            self._grid.tell_chosen()
+        self._steps.show_only(shown)
+        self.choose_some()
 
     def _go(self, by: int) -> None:
         """Contact sheet, attempts of the step, sessions: those that are there."""
