@@ -1,84 +1,65 @@
-"""Every command once: its text, its key and its place in the menus."""
+"""One QAction for every command, shared by menu, toolbar, context menu and key."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from app.domain.settings import Settings
 from app.domain.wording import Translate
+from app.ui.commands import MENUS, Command, Place, all_commands
 
-_MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str, ...]] | None, ...]], ...] = (
-    (
-        "&File",
-        (
-            ("open_key", "&Open session…", ("Ctrl+L", "Ctrl+O")),
-            ("open_demo", "Open the &demo session", ()),
-            ("leave_demo", "Leave the &demo", ()),
-            None,
-            ("save_picture", "&Save picture as…", ("Ctrl+S",)),
-            ("open_picture", "Open in the default &program", ("Ctrl+Return",)),
-            None,
-            ("credentials", "&Credentials…", ("Ctrl+K",)),
-            None,
-            ("quit", "&Quit", ("Ctrl+Q",)),
-        ),
-    ),
-    ("&Edit", (("copy", "&Copy picture", ("Ctrl+C",)),)),
-    (
-        "&View",
-        (
-            ("show_all", "&All steps", ("Alt+1",)),
-            ("show_accepted", "Acce&pted", ("Alt+2",)),
-            ("show_rejected", "&Rejected", ("Alt+3",)),
-            ("show_missing", "&Missing", ("Alt+4",)),
-            None,
-            ("older_attempt", "&Older attempt", ("Alt+Up",)),
-            ("newer_attempt", "&Newer attempt", ("Alt+Down",)),
-            None,
-            ("next_pane", "Ne&xt pane", ("F6",)),
-            ("previous_pane", "Pre&vious pane", ("Shift+F6",)),
-            ("sessions_panel", "&Sessions panel", ("Ctrl+1",)),
-            ("details_panel", "&Details panel", ("Ctrl+2",)),
-        ),
-    ),
-    (
-        "&Session",
-        (
-            ("refresh", "&Refresh", ("F5", "Ctrl+R")),
-            ("retry_all", "Load &missing pictures again", ("Ctrl+Shift+R",)),
-            ("cancel", "&Cancel", ("Esc",)),
-        ),
-    ),
-    ("&Help", (("show_log", "Show &log folder", ()), ("about", "&About Walkaround", ()))),
-)
+_ON_AT_FIRST = ("sessions_panel", "details_panel", "keep_position", "overlays", "sync", "drawings")
 
 
 class Actions:
-    """``actions["refresh"]``: shared by menu, toolbar, context menu and key."""
+    """``actions["refresh"]``. Single keys act where ``listen_at`` says, and nowhere else."""
 
     def __init__(self, window: QMainWindow, translate: Translate) -> None:
         self._by_name: dict[str, QAction] = {}
-        for title, entries in _MENUS:
-            menu = window.menuBar().addMenu(translate("Menu", title))
-            for entry in entries:
-                if entry is None:
-                    menu.addSeparator()
-                    continue
-                name, text, keys = entry
-                self._by_name[name] = action = QAction(translate("Menu", text), window)
-                action.setObjectName(name)
-                action.setShortcuts([QKeySequence(key) for key in keys])
-                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-                menu.addAction(action)
-        for name in ("sessions_panel", "details_panel"):
-            self._by_name[name].setCheckable(True)
-            self._by_name[name].setChecked(True)
+        self._translate = translate
+        self._single: dict[tuple[str, Place], list[QShortcut]] = {}
+        self._listeners: list[tuple[Place, QWidget]] = []
+        self._settings = Settings()
+        for menu in MENUS:
+            place = window.menuBar().addMenu(translate("Menu", menu.title))
+            for command in menu.commands:
+                if command is None:
+                    place.addSeparator()
+                else:
+                    place.addAction(self._add(command, window))
+        for name in _ON_AT_FIRST:
+            self[name].setChecked(True)
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        self["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
+
+    def connect(self, acts: dict[str, Callable[[], object]]) -> None:
+        """Each command's act, without the ``checked`` that Qt passes."""
+        for name, act in acts.items():
+            self[name].triggered.connect(lambda _=False, act=act: act())
+
+    def listen_at(self, place: Place, widget: QWidget) -> None:
+        """From now on single keys of ``place`` act while ``widget``, or what stands in it, has the keyboard."""
+        self._listeners.append((place, widget))
+        self._set_single_keys(place, widget)
+
+    def use_keys(self, settings: Settings) -> None:
+        """The single keys as the user wants them."""
+        self._settings = settings
+        for shortcuts in self._single.values():
+            for shortcut in shortcuts:
+                shortcut.setEnabled(False)
+                shortcut.deleteLater()
+        self._single.clear()
+        for place, widget in self._listeners:
+            self._set_single_keys(place, widget)
 
     def enable(self, names: tuple[str, ...], enabled: bool) -> None:
         for name in names:
@@ -90,9 +71,35 @@ class Actions:
             action.setEnabled(enabled or name == "quit")
 
     def photo_menu(self, window: QMainWindow) -> QMenu:
-        """For one tile."""
+        """For one photo."""
         menu = QMenu(window)
-        menu.addActions([self["save_picture"], self["open_picture"], self["copy"]])
+        menu.addActions([self[n] for n in ("look_closely", "compare")])
+        menu.addSeparator()
+        menu.addActions([self[n] for n in ("mark_use", "mark_query", "clear_mark", "edit_note")])
+        menu.addSeparator()
+        menu.addActions([self[n] for n in ("save_picture", "open_picture", "show_in_folder", "copy", "copy_path")])
         menu.addSeparator()
         menu.addAction(self["retry_all"])
         return menu
+
+    def _add(self, command: Command, window: QMainWindow) -> QAction:
+        action = QAction(self._translate("Menu", command.text), window)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(command.checkable)
+        self._by_name[command.name] = action
+        return action
+
+    def _set_single_keys(self, place: Place, widget: QWidget) -> None:
+        for command in all_commands():
+            if place in command.places:
+                keys = self._settings.keys_of(command.name, command.single)
+                made = [self._shortcut(key, command.name, widget) for key in keys]
+                self._single.setdefault((command.name, place), []).extend(made)
+
+    def _shortcut(self, key: str, name: str, widget: QWidget) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self[name].trigger)
+        return shortcut
