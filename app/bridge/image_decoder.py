@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QSizeF, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader
+from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
 from app.domain.errors import PictureFault, UnreadablePhoto
 
@@ -34,6 +34,14 @@ def decode(file: Path, qt_format: str, longest_edge: int) -> QImage:
     if image.isNull():
         raise UnreadablePhoto(PictureFault.DAMAGED, reader.errorString())
     return _in_srgb(image)
+
+
+def upright_size(file: Path, qt_format: str) -> QSize:
+    """The picture's own size in pixels, turned upright; read from its header only. Empty for none."""
+    reader = QImageReader(str(file), qt_format.encode())
+    size = reader.size()
+    turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+    return size.transposed() if turned else size
 
 
 def _in_srgb(image: QImage) -> QImage:

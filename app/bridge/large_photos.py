@@ -1,0 +1,149 @@
+"""Large pictures for looking closely: the size that is needed now, neighbours in advance, the rest forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage
+
+from app.bridge.background import Background
+from app.bridge.image_decoder import upright_size
+from app.bridge.photo_flight import Decoding, PictureFile, ReadPhoto
+from app.domain.errors import AppError
+from app.domain.photo import Photo, PhotoId
+from app.services.cancel import CancelToken
+
+WHOLE = 1 << 20
+"""A longest edge that no picture has: every pixel is wanted."""
+
+_LANES = 2
+_MOST_BYTES = 256 * 1024 * 1024
+"""Beyond it what is not wanted is forgotten: a 48-megapixel picture takes 195 MB."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """``longest_edge`` in device pixels."""
+
+    photo: Photo
+    longest_edge: int
+
+
+@dataclass(frozen=True)
+class LargePicture:
+    """``full``: the upright picture's own size in pixels, which ``image`` has or is a reduction of."""
+
+    image: QImage
+    full: QSize
+
+    def serves(self, longest_edge: int) -> bool:
+        """Whether decoding again for ``longest_edge`` would bring nothing new."""
+        mine, whole = max(self.image.size().toTuple()), max(self.full.toTuple())
+        return mine >= min(longest_edge, whole)
+
+
+class LargePhotos(QObject):
+    """Wishes are fulfilled in their order, a few at a time; a wish that is no longer held is dropped.
+
+    A picture is decoded again only for more pixels than it has, and not at every step of the zoom: sizes double.
+    """
+
+    arrived = Signal(object)  # PhotoId
+    missed = Signal(object, object)  # PhotoId, AppError
+
+    def __init__(self, read_photo: ReadPhoto, background: Background) -> None:
+        super().__init__()
+        self._read_photo, self._background = read_photo, background
+        self._decoding = Decoding()
+        self._wishes: list[Wish] = []
+        self._under_way: dict[Wish, CancelToken] = {}
+        self._kept: dict[tuple[PhotoId, str | None], list[LargePicture]] = {}
+        self._failed: dict[tuple[PhotoId, str | None], AppError] = {}
+
+    def want(self, wishes: Sequence[Wish]) -> None:
+        """Replaces all wishes held before."""
+        self._wishes = list(dict.fromkeys(wishes))
+        for wish in [w for w in self._under_way if w not in self._wishes]:
+            self._under_way.pop(wish).cancel()
+        self._forget_beyond()
+        self._go_on()
+
+    def pictures(self, photo: Photo) -> Sequence[LargePicture]:
+        """Smallest first; empty while there is none."""
+        return self._kept.get(_known(photo), ())
+
+    def error(self, photo: Photo) -> AppError | None:
+        return self._failed.get(_known(photo))
+
+    def again(self, photo: Photo) -> None:
+        """A picture that could not be had may be tried once more when it is wanted next."""
+        self._failed.pop(_known(photo), None)
+
+    def forget(self) -> None:
+        self.want(())
+        self._kept.clear()
+        self._failed.clear()
+
+    def bytes_kept(self) -> int:
+        return sum(p.image.sizeInBytes() for pictures in self._kept.values() for p in pictures)
+
+    def _go_on(self) -> None:
+        for wish in self._wishes:
+            if len(self._under_way) >= _LANES:
+                return
+            if wish not in self._under_way and self._is_open(wish):
+                self._under_way[wish] = self._background.run(
+                    partial(self._load, wish),
+                    then=partial(self._on_loaded, wish),
+                    failed=partial(self._on_failed, wish),
+                )
+
+    def _is_open(self, wish: Wish) -> bool:
+        if _known(wish.photo) in self._failed or wish.photo.url is None:
+            return False
+        return not any(picture.serves(wish.longest_edge) for picture in self.pictures(wish.photo))
+
+    def _load(self, wish: Wish, cancel: CancelToken) -> LargePicture:  # on a worker
+        file: PictureFile = self._read_photo(wish.photo, cancel)
+        cancel.check()
+        image = self._decoding.decode(file, wish.longest_edge, cancel)
+        return LargePicture(image, upright_size(file.path, file.format.qt_name))
+
+    def _on_loaded(self, wish: Wish, picture: LargePicture) -> None:
+        del self._under_way[wish]
+        kept = self._kept.pop(_known(wish.photo), [])
+        self._kept[_known(wish.photo)] = sorted([*kept, picture], key=lambda p: p.image.width())  # newest last
+        self._forget_beyond()
+        self.arrived.emit(wish.photo.id)
+        self._go_on()
+
+    def _on_failed(self, wish: Wish, error: AppError) -> None:
+        del self._under_way[wish]
+        self._failed[_known(wish.photo)] = error
+        self.missed.emit(wish.photo.id, error)
+        self._go_on()
+
+    def _forget_beyond(self) -> None:
+        """First what nobody wants, oldest first; then reductions that a wanted photo has outgrown."""
+        wanted = {_known(wish.photo): wish.longest_edge for wish in reversed(self._wishes)}
+        for known in [k for k in self._kept if k not in wanted]:
+            if self.bytes_kept() <= _MOST_BYTES:
+                return
+            del self._kept[known]
+        for known, edge in wanted.items():
+            if self.bytes_kept() > _MOST_BYTES and known in self._kept:
+                self._kept[known] = _needed(self._kept[known], edge)
+
+
+def _needed(pictures: Iterable[LargePicture], longest_edge: int) -> list[LargePicture]:
+    """Of a photo's sizes: the smallest, for overviews, and the smallest that serves."""
+    ordered = list(pictures)
+    serving = next((p for p in ordered if p.serves(longest_edge)), ordered[-1])
+    return list({id(p): p for p in (ordered[0], serving)}.values())
+
+
+def _known(photo: Photo) -> tuple[PhotoId, str | None]:
+    return photo.id, photo.url

@@ -1,0 +1,172 @@
+"""Drawing over a photo by mouse or keyboard: one tool at a time, one shape for each use of it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QLineEdit
+
+from app.domain.review import Drawing, DrawingKind
+from app.domain.wording import Translate
+from app.ui.drawing_layer import paint_drawings
+from app.ui.photo_canvas import PhotoCanvas
+from app.ui.zoom import Placement
+
+_SMALLEST = 6.0
+_FROM_MIDDLE = {DrawingKind.ARROW: (-0.16, 0.14), DrawingKind.CIRCLE: (-0.1, -0.1), DrawingKind.TEXT: (0.0, 0.0)}
+_TO_MIDDLE = {DrawingKind.ARROW: (0.0, 0.0), DrawingKind.CIRCLE: (0.1, 0.1), DrawingKind.TEXT: (0.0, 0.0)}
+_LONGEST_TEXT = 80
+
+
+class DrawingTools(QObject):
+    """While a tool is held the mouse draws instead of moving the photo.
+
+    Enter draws at the middle of the view: whoever has no mouse moves the photo beneath it.
+    """
+
+    drawn = Signal(object)  # Drawing
+    held_changed = Signal(object)  # DrawingKind | None
+
+    def __init__(self, canvas: PhotoCanvas, translate: Translate) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._kind: DrawingKind | None = None
+        self._began: QPointF | None = None
+        self._growing: Drawing | None = None
+        self.field = QLineEdit(canvas)
+        self.field.setObjectName("drawing_text")
+        self.field.setMaxLength(_LONGEST_TEXT)
+        self.field.setAccessibleName(translate("Drawing", "Text on the photo"))
+        self.field.setPlaceholderText(translate("Drawing", "Text, then Enter"))
+        self.field.setFixedWidth(220)
+        self.field.hide()
+        self.field.returnPressed.connect(self._write)
+        self.field.installEventFilter(self)
+        canvas.installEventFilter(self)  # the last one installed is asked first
+        canvas.overlays.append(self._paint)
+
+    @property
+    def held(self) -> DrawingKind | None:
+        return self._kind
+
+    def hold(self, kind: DrawingKind | None) -> None:
+        if kind is self._kind:
+            return
+        self._kind, self._growing, self._began = kind, None, None
+        self._put_field_away()
+        shape = Qt.CursorShape.OpenHandCursor if kind is None else Qt.CursorShape.CrossCursor
+        self._canvas.setCursor(shape)
+        self._canvas.update()
+        self.held_changed.emit(kind)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field:
+            return self._in_field(event)
+        if self._kind is None:
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.KeyPress:
+            key = cast(QKeyEvent, event)
+            if key.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not key.modifiers():
+                self._draw_at_middle()
+                return True
+        if isinstance(event, QMouseEvent) and event.type() in _DRAWS:
+            return self._mouse(event)
+        return super().eventFilter(watched, event)
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        here = event.position()
+        if event.type() is QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton:
+            if self._kind is DrawingKind.TEXT:
+                self._ask_for_text(here)
+            else:
+                self._began = here
+        elif event.type() is QEvent.Type.MouseMove and self._began is not None:
+            self._growing = self._shape(self._began, here)
+            self._canvas.update()
+        elif event.type() is QEvent.Type.MouseButtonRelease and self._began is not None:
+            began, self._began, self._growing = self._began, None, None
+            if (here - began).manhattanLength() >= _SMALLEST:
+                self._finish(self._shape(began, here))
+        return True
+
+    def _draw_at_middle(self) -> None:
+        if self._kind is None:
+            return
+        middle, edge = self._canvas.rect().center().toPointF(), min(self._canvas.width(), self._canvas.height())
+        if self._kind is DrawingKind.TEXT:
+            self._ask_for_text(middle)
+            return
+        start, end = (middle + QPointF(*way[self._kind]) * edge for way in (_FROM_MIDDLE, _TO_MIDDLE))
+        self._finish(self._shape(start, end))
+
+    def _shape(self, start: QPointF, end: QPointF, text: str = "") -> Drawing:
+        place = self._canvas.placement()
+        shares = (place.share_at(self._canvas.pixel_at(point)) for point in (start, end))
+        first, last = ((_inside(x), _inside(y)) for x, y in shares)
+        return Drawing(self._kind or DrawingKind.ARROW, first, last, text)
+
+    def _finish(self, drawing: Drawing) -> None:
+        self.hold(None)
+        self.drawn.emit(drawing)
+
+    def _ask_for_text(self, at: QPointF) -> None:
+        self._began = None
+        self.field.clear()
+        self.field.setProperty("at", at)
+        room = self._canvas.rect().adjusted(0, 0, -self.field.width(), -self.field.sizeHint().height())
+        self.field.move(round(min(at.x(), max(0, room.right()))), round(min(at.y(), max(0, room.bottom()))))
+        self.field.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self) -> None:
+        text, at = self.field.text().strip(), self.field.property("at")
+        if not text:
+            self.hold(None)
+            return
+        self._finish(self._shape(at, at, text))
+
+    def _in_field(self, event: QEvent) -> bool:
+        """Esc is for the field alone, before any shortcut takes it."""
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            if cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+                event.accept()
+                if event.type() is QEvent.Type.KeyPress:
+                    self.hold(None)
+                return True
+        return False
+
+    def _put_field_away(self) -> None:
+        if self.field.isVisible():
+            self.field.hide()
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _paint(self, painter: QPainter, place: Placement) -> None:
+        if self._growing is not None:
+            paint_drawings(painter, place, self._canvas.devicePixelRatioF(), (self._growing,))
+        elif self._kind is not None:
+            _paint_crosshair(painter, self._canvas.rect().center().toPointF())
+
+
+_DRAWS = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+)
+
+
+def _paint_crosshair(painter: QPainter, middle: QPointF) -> None:
+    """Where Enter would draw."""
+    for colour, width in ((Qt.GlobalColor.black, 3), (Qt.GlobalColor.white, 1)):
+        pen = painter.pen()
+        pen.setColor(colour)
+        pen.setWidth(width)
+        painter.setPen(pen)
+        painter.drawLine(middle - QPointF(9, 0), middle + QPointF(9, 0))
+        painter.drawLine(middle - QPointF(0, 9), middle + QPointF(0, 9))
+
+
+def _inside(share: float) -> float:
+    return min(max(share, 0.0), 1.0)
