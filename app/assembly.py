@@ -109,6 +109,7 @@ def build_house(services: Services) -> House:
     from app.bridge.contact_sheet import ContactSheet
     from app.bridge.house import House
     from app.bridge.lane_count import LaneCount
+    from app.bridge.large_photos import LargePhotos
     from app.bridge.open_session import OpenSession
     from app.bridge.photo_loader import PhotoLoader
     from app.bridge.picture_desk import PictureDesk
@@ -132,6 +133,7 @@ def build_house(services: Services) -> House:
         steps=steps,
         shown_steps=StepFilter(steps),
         preview=Preview(sheet, steps, PhotoLoader(read, background, _PREVIEW_EDGE, LaneCount())),
+        large=LargePhotos(read, background),
         pictures=PictureDesk(read, services.pictures.held, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,

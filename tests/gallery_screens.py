@@ -238,6 +238,70 @@ def tile_menu(world: Any) -> Any:
     return menu
 
 
+def loupe(world: Any) -> Any:
+    main(world)
+    return _closely(world)
+
+
+def loupe_rejected(world: Any) -> Any:
+    """The first attempt at the interior, which was taken again."""
+    world.open()
+    world.choose(1)
+    world.window.panel.attempts.setCurrentRow(0)
+    return _closely(world)
+
+
+def loupe_actual_size(world: Any) -> Any:
+    window = loupe(world)
+    world.window.actions_["actual_size"].trigger()
+    world.rest(0.4)
+    return window
+
+
+def loupe_changed_view(world: Any) -> Any:
+    window = loupe(world)
+    for name in ("brighten", "rotate_right", "magnifier"):
+        window.actions_[name].trigger()
+    world.rest(0.4)
+    return window
+
+
+def loupe_missing(world: Any) -> Any:
+    live_missing(world)
+    return _closely(world)
+
+
+def compare_attempts(world: Any) -> Any:
+    world.open()
+    world.choose(1)
+    world.window.look.compare(())
+    world.rest(0.5)
+    return world.window
+
+
+def compare_opposite(world: Any) -> Any:
+    world.open()
+    world.choose(3)
+    world.window.actions_["compare_opposite"].trigger()
+    world.rest(0.5)
+    return world.window
+
+
+def compare_four(world: Any) -> Any:
+    world.open()
+    photos = [world.house.steps.row_at(row).newest for row in (3, 4, 6, 7)]
+    world.window.look.compare(photos)
+    world.window.actions_["pin"].trigger()
+    world.rest(0.5)
+    return world.window
+
+
+def _closely(world: Any) -> Any:
+    world.window.look.enter()
+    world.rest(0.5)
+    return world.window
+
+
 def _dialog(world: Any, error: AppError | None) -> CredentialsDialog:
     if error is None:
         world.window.door.set_up()
@@ -272,6 +336,14 @@ SHOTS = [
     Shot("clock-corrected", clock_corrected),
     Shot("server-text", server_text_as_html),
     *(Shot(f"error-{name}", error_banner(error), shares=True) for name, error in ERRORS.items()),
+    Shot("loupe", loupe, BOTH),
+    Shot("loupe-rejected", loupe_rejected),
+    Shot("loupe-actual-size", loupe_actual_size),
+    Shot("loupe-changed-view", loupe_changed_view),
+    Shot("loupe-missing", loupe_missing),
+    Shot("compare", compare_attempts, BOTH),
+    Shot("compare-opposite", compare_opposite),
+    Shot("compare-four", compare_four),
     Shot("credentials", credentials, BOTH),
     Shot("credentials-refused", credentials_refused),
     Shot("credentials-other-server", credentials_other_server),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
+from app.bridge.large_photos import LargePhotos
 from app.bridge.open_session import OpenSession
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
@@ -30,6 +31,7 @@ class House:
     steps: StepListModel
     shown_steps: StepFilter
     preview: Preview
+    large: LargePhotos
     pictures: PictureDesk
     recents: Recents
     recent_sessions: SessionListModel

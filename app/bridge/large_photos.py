@@ -20,6 +20,7 @@ WHOLE = 1 << 20
 """A longest edge that no picture has: every pixel is wanted."""
 
 _LANES = 2
+_ROUNDED = 1  # a neighbour's size is guessed from its thumbnail before its own is known
 _MOST_BYTES = 256 * 1024 * 1024
 """Beyond it what is not wanted is forgotten: a 48-megapixel picture takes 195 MB."""
 
@@ -42,7 +43,7 @@ class LargePicture:
     def serves(self, longest_edge: int) -> bool:
         """Whether decoding again for ``longest_edge`` would bring nothing new."""
         mine, whole = max(self.image.size().toTuple()), max(self.full.toTuple())
-        return mine >= min(longest_edge, whole)
+        return mine >= min(longest_edge, whole) - _ROUNDED
 
 
 class LargePhotos(QObject):

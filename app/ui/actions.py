@@ -88,6 +88,7 @@ class Actions:
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(command.checkable)
+        window.addAction(action)  # its keys act also while the menu bar is hidden
         self._by_name[command.name] = action
         return action
 

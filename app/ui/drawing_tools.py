@@ -129,13 +129,13 @@ class DrawingTools(QObject):
 
     def _in_field(self, event: QEvent) -> bool:
         """Esc is for the field alone, before any shortcut takes it."""
-        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            if cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
-                event.accept()
-                if event.type() is QEvent.Type.KeyPress:
-                    self.hold(None)
-                return True
-        return False
+        keys = event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if not keys or cast(QKeyEvent, event).key() != Qt.Key.Key_Escape:
+            return False
+        event.accept()
+        if event.type() is QEvent.Type.KeyPress:
+            self.hold(None)
+        return True
 
     def _put_field_away(self) -> None:
         if self.field.isVisible():

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.bridge.house import House
     from app.bridge.open_session import Opened
     from app.domain.errors import AppError
+    from app.domain.photo import Photo
     from app.domain.session_key import SessionKey
     from app.ui.look import Look
     from app.ui.session_key_box import SessionKeyBox
@@ -72,8 +73,11 @@ class MainWindow(Frame):
 
     def move_in(self, house: House) -> None:
         """Everything beyond the start page."""
+        from app.ui.close_look import CloseLook
+        from app.ui.depths import Depths
         from app.ui.furniture import Furniture
         from app.ui.idle_work import IdleWork
+        from app.ui.looking_commands import LookingCommands
         from app.ui.photo_commands import PhotoCommands
         from app.ui.sign_in_door import SignInDoor
         from app.ui.view_commands import ViewCommands
@@ -91,6 +95,9 @@ class MainWindow(Frame):
         self.photo_commands = PhotoCommands(house, self.panel, self.actions_, self.status, self)
         seen = (self.page, self.grid, self.panel, self.filters)
         self.view_commands = ViewCommands(house.shown_steps, *seen, self.actions_)
+        self.depths = Depths(self, self.page, self.top, self.actions_["details_panel"])
+        self.look = CloseLook(house, self.grid, self.panel, self.depths, self.actions_, self._look.palette)
+        self.looking = LookingCommands(self.look, self.depths, self.grid, self.actions_)
         self._connect_session()
         self._connect_parts()
         self._connect_actions()
@@ -140,10 +147,12 @@ class MainWindow(Frame):
         self.grid.chosen.connect(self.panel.show_row)
         self.grid.chosen.connect(lambda _: self.photo_commands.update_enabled())
         self.grid.menu_asked.connect(self._show_menu)
-        self.grid.photo_opened.connect(lambda _: self.actions_["open_picture"].trigger())
-        self.panel.photo_chosen.connect(house.preview.show)
+        self.grid.photo_opened.connect(lambda _: self.look.enter())
+        self.look.menu_asked.connect(self._show_menu)
+        self.panel.photo_chosen.connect(self._show_preview)
         self.panel.photo_chosen.connect(lambda _: self.photo_commands.update_enabled())
         self.panel.view.size_changed.connect(house.preview.at_size)
+        self.actions_["details_panel"].toggled.connect(lambda _: self._show_preview(self.panel.photo))
         house.preview.ready.connect(self.panel.show_image)
         house.recents.failed.connect(self.failures.tell)
         house.pictures.failed.connect(self.failures.tell)
@@ -192,6 +201,8 @@ class MainWindow(Frame):
         self.top.setVisible(on_session)
         names = ("refresh", "show_all", "show_accepted", "show_rejected", "show_missing", "next_pane")
         self.actions_.enable((*names, "previous_pane", "sessions_panel", "details_panel"), on_session)
+        if not on_session:
+            self.look.forget()
         self.photo_commands.update_enabled()
 
     def _on_opening(self, key: SessionKey) -> None:
@@ -209,6 +220,7 @@ class MainWindow(Frame):
         self._as_of = f"{opened.as_of.astimezone():%H:%M:%S}"
         self.summary.show_opened(opened)
         if opened.news is None:
+            self.look.forget()
             self.view_commands.show_everything()
         self.filters.show_counts(opened.inspection)
         self.status.show_clock(opened.clock_offset)
@@ -258,6 +270,10 @@ class MainWindow(Frame):
         if missed and inspection is not None and not self._house.session.busy:
             self.status.show_missed(missed.values(), sum(p.url is not None for p in inspection.photos))
 
+    def _show_preview(self, photo: Photo | None) -> None:
+        """Nothing is decoded for a panel that is hidden."""
+        self._house.preview.show(photo if self.panel.isVisible() else None)
+
     def _on_photo_ready(self, _photo_id: object) -> None:
         self.photo_commands.update_enabled()
 
@@ -271,7 +287,9 @@ class MainWindow(Frame):
             self.demo_asked.emit(True)
 
     def _cancel(self) -> None:
-        """One thing at a time: the question, then the pictures, then the message, then back to the tiles."""
+        """One thing at a time: out of the loupe; the question, the pictures, the message; then back to the tiles."""
+        if self.looking.out():
+            return
         if self._house.session.busy:
             self._house.session.cancel()
         elif self._house.sheet.loading:
@@ -296,3 +314,4 @@ class MainWindow(Frame):
 
     def _on_look(self) -> None:
         self._parts.set_palette(self._look.palette)
+        self.look.set_palette(self._look.palette)

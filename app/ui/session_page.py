@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.wording import Translate
 from app.ui.session_list import SessionList
@@ -24,7 +24,7 @@ class SessionPage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self.sessions = _sessions_side(sessions, translate)
         self.panel = panel
-        self._wanted = True
+        self._wanted, self._large = True, False
         middle = QWidget()
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(14, 12, 8, 0)
@@ -32,19 +32,27 @@ class SessionPage(QSplitter):
         summary.setContentsMargins(6, 0, 0, 0)
         layout.addWidget(summary)
         layout.addWidget(grid, 1)
-        for part in (self.sessions, middle, panel):
+        self.middle = QStackedWidget()
+        self.middle.addWidget(middle)
+        for part in (self.sessions, self.middle, panel):
             self.addWidget(part)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(1, 1)
-        middle.setMinimumWidth(320)
+        self.middle.setMinimumWidth(320)
         panel.setMinimumWidth(240)
         self.setSizes([_SESSIONS_WIDTH, 900, _PANEL_WIDTH])
 
     def show_sessions(self, shown: bool) -> None:
         """The user's wish; on a narrow window the contact sheet needs the room more."""
         self._wanted = shown
-        self.sessions.setVisible(shown)
+        self.sessions.setVisible(shown and not self._large)
+
+    def make_large(self, large: bool) -> None:
+        """For one photo, or a few of them: the list of sessions gives way."""
+        self._large = large
+        narrow = self.width() < _ROOM_FOR_SESSIONS
+        self.sessions.setVisible(self._wanted and not large and not narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow, was_narrow = (
@@ -52,7 +60,7 @@ class SessionPage(QSplitter):
             event.oldSize().width() < _ROOM_FOR_SESSIONS,
         )
         if narrow != was_narrow or event.oldSize().width() < 0:
-            self.sessions.setVisible(self._wanted and not narrow)
+            self.sessions.setVisible(self._wanted and not narrow and not self._large)
         super().resizeEvent(event)
 
 

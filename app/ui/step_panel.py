@@ -56,7 +56,12 @@ class StepPanel(QScrollArea):
 
     @property
     def photo(self) -> Photo | None:
+        """The one attempt that every command acts on."""
         return self._photo
+
+    @property
+    def row(self) -> Row | None:
+        return self._row
 
     def show_row(self, row: Row | None) -> None:
         same = _same_place(row, self._row)
@@ -146,10 +151,17 @@ class StepPanel(QScrollArea):
         self.facts.show_photo(photo)
         thumbnail = self._model.thumbnail(photo.id)
         if not again or thumbnail is None:
-            self.view.show_small(thumbnail, self._words_without_picture(photo))
+            self.view.show_small(thumbnail, self.words_without_picture(photo))
             self.photo_chosen.emit(photo)
 
-    def _words_without_picture(self, photo: Photo) -> str:
+    def choose_attempt(self, photo_id: PhotoId) -> None:
+        """Of the step that is shown; any other is passed over."""
+        if isinstance(self._row, Step | Extra):
+            numbers = (n for n, photo in enumerate(self._row.attempts) if photo.id == photo_id)
+            self.attempts.setCurrentRow(next(numbers, self.attempts.currentRow()))
+
+    def words_without_picture(self, photo: Photo) -> str:
+        """What stands in the place of a picture that is not there."""
         if photo.url is None:
             return self._translate("StepPanel", "No picture")
         error = self._model.missed().get(photo.id)

@@ -27,6 +27,8 @@ QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="headline"] { font-size: 26px; font-weight: 600; }
 QLabel[role="heading"] { color: $quiet; font-size: ${tiny}px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="chip"] { background: $panel; color: $ink; border: 1px solid $line; border-radius: 6px;
+    padding: 3px 8px; font-size: ${small}px; }
 QLabel[role="trouble"] { color: $rejected; }
 QPushButton, QToolButton[role="button"] {
     background: $panel; color: $ink; border: 1px solid $control_line; border-radius: 8px;
@@ -46,6 +48,7 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 3px; }
 QPushButton[role="small"] { min-height: 22px; padding: 0 8px; border-radius: 6px; font-size: ${small}px; }
 QPushButton[role="small"]:focus { min-height: 20px; padding: 0 7px; }
+QPushButton[role="small"]:checked { background: $selection; border-color: $accent; }
 QPushButton[role="segment"] { border-radius: 8px; padding: 0 10px; }
 QPushButton[role="segment"]:checked { background: $selection; border-color: $accent; }
 QLineEdit, QTextEdit, QPlainTextEdit { background: $panel; color: $ink;
@@ -61,6 +64,8 @@ QFrame[role="bar"] { background: $panel; border: 0; border-bottom: 1px solid $li
 QFrame[role="side-left"] { background: $panel; border: 0; border-right: 1px solid $line; }
 QFrame[role="side-right"], QScrollArea[role="side-right"] { background: $panel; border: 0;
     border-left: 1px solid $line; }
+QFrame[role="pane"] { background: $panel; border: 2px solid $line; }
+QFrame[role="pane"][active="true"] { border-color: $accent; }
 QFrame[role="card"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QFrame[role="banner-trouble"] {
     background: $trouble_banner; border: 1px solid $trouble;

@@ -35,8 +35,6 @@ class ViewCommands(QObject):
         for name, shown in choices.items():
             actions[name].triggered.connect(lambda _=False, shown=shown: filters.choose(shown))
         filters.changed.connect(self._show_only)
-        actions["older_attempt"].triggered.connect(lambda _=False: panel.step_attempt(-1))
-        actions["newer_attempt"].triggered.connect(lambda _=False: panel.step_attempt(+1))
         actions["next_pane"].triggered.connect(lambda _=False: self._go(+1))
         actions["previous_pane"].triggered.connect(lambda _=False: self._go(-1))
         actions["sessions_panel"].toggled.connect(page.show_sessions)

@@ -1,0 +1,71 @@
+"""Small opaque notes at the edges of a large photo: the zoom, and what is different from the photo itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from app.domain.wording import Translate
+from app.ui.button import Button
+from app.ui.photo_canvas import PhotoCanvas
+from app.ui.words import Words
+
+_EDGE = 12
+
+
+class CanvasChips(QObject):
+    """The banner about a changed view cannot be hidden while it is true."""
+
+    def __init__(self, canvas: PhotoCanvas, translate: Translate) -> None:
+        super().__init__(canvas)
+        self._canvas, self._translate = canvas, translate
+        self.percent = _chip(canvas, "zoom_percent")
+        self.banner = QFrame(canvas)
+        self.banner.setObjectName("view_only")
+        self.banner.setProperty("role", "banner-note")
+        self.words = Words(role="strong")
+        self.reset = Button(translate("Loupe", "As it is"), "small")
+        self.reset.setAccessibleName(translate("Loupe", "Show the photo as it is"))
+        layout = QHBoxLayout(self.banner)
+        layout.setContentsMargins(12, 4, 6, 4)
+        layout.addWidget(self.words)
+        layout.addWidget(self.reset)
+        self.banner.hide()
+        canvas.installEventFilter(self)
+
+    def show_zoom(self) -> None:
+        """``Fit · 34 %``; percent of true size, one pixel of the photo on one of the screen being 100."""
+        place = self._canvas.placement()
+        percent = f"{place.scale * 100:.0f} %"
+        fitted = self._translate("Loupe", "Fit · {0}").format(percent)
+        self.percent.setText(fitted if place.is_fitted else percent)
+        self._place()
+
+    def show_changes(self, brightened: bool, turns: int) -> None:
+        """What the eye is shown that the file does not hold."""
+        say = self._translate
+        parts = [say("Loupe", "shadows brightened")] if brightened else []
+        if turns % 4:
+            parts.append(say("Loupe", "turned by {0}°").format(turns % 4 * 90))
+        self.words.setText(say("Loupe", "View only: {0}").format(", ".join(parts)))
+        self.banner.setVisible(bool(parts))
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self.show_zoom()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        room = self._canvas.rect()
+        for chip in (self.percent, self.banner):
+            chip.adjustSize()
+        self.percent.move(room.right() - self.percent.width() - _EDGE, room.bottom() - self.percent.height() - _EDGE)
+        self.banner.move((room.width() - self.banner.width()) // 2, _EDGE)
+
+
+def _chip(canvas: PhotoCanvas, name: str) -> Words:
+    chip = Words(role="chip", parent=canvas)
+    chip.setObjectName(name)
+    chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return chip

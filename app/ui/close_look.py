@@ -1,0 +1,210 @@
+"""Loupe and comparison over the contact sheet: what is chosen there is what is seen, and acted on, here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from app.bridge.house import House
+from app.bridge.step_list_model import Role, Row
+from app.domain.comparison import comparison, opposite_sides
+from app.domain.inspection import Extra, Step
+from app.domain.photo import Photo, PhotoId
+from app.ui.actions import Actions
+from app.ui.compare_header import CompareHeader
+from app.ui.compare_view import CompareView
+from app.ui.depths import Depth, Depths
+from app.ui.filmstrip import Filmstrip
+from app.ui.loupe import Loupe
+from app.ui.loupe_header import LoupeHeader
+from app.ui.palette import Palette
+from app.ui.peek import Peek
+from app.ui.photo_title import word_and_reason
+from app.ui.step_grid import StepGrid
+from app.ui.step_panel import StepPanel
+
+
+class CloseLook(QObject):
+    """The sheet's chosen tile and the panel's chosen attempt are the one truth about which photo is meant."""
+
+    menu_asked = Signal(QPoint)
+    nothing_to_compare = Signal()
+
+    def __init__(
+        self, house: House, grid: StepGrid, panel: StepPanel, depths: Depths, actions: Actions, palette: Palette
+    ) -> None:
+        super().__init__(grid)
+        say = house.translate
+        self._house, self._grid, self._panel, self._depths = house, grid, panel, depths
+        header = LoupeHeader(palette, actions["cancel"], say)
+        strips = [Filmstrip(house.shown_steps, grid.selectionModel(), palette, say) for _ in range(2)]
+        self.loupe = Loupe(house.large, house.steps, header, strips[0], palette, say)
+        compare_header = CompareHeader(actions, say)
+        self.compare_view = CompareView(house.large, house.steps, compare_header, strips[1], palette, say)
+        strips[1].clicked.connect(self._on_strip)
+        depths.add(Depth.LOUPE, self.loupe)
+        depths.add(Depth.COMPARE, self.compare_view)
+        self._peek = Peek(grid, self.loupe.canvas)
+        self._peek.began.connect(self.enter)
+        self._peek.ended.connect(depths.out)
+        self.loupe.canvas.installEventFilter(self)
+        for part in (self.loupe, self.compare_view):
+            part.menu_asked.connect(self.menu_asked)
+        panel.photo_chosen.connect(lambda _: self.show_chosen())
+        grid.chosen.connect(lambda _: self.show_chosen())
+        house.sheet.photo_ready.connect(self._on_ready)
+        self.compare_view.active_changed.connect(lambda photo: self.choose(photo.id))
+        depths.changed.connect(self._on_depth)
+
+    def enter(self) -> None:
+        """The chosen tile, large; nothing without one."""
+        if self._grid.currentIndex().isValid():
+            self._depths.enter(Depth.LOUPE)
+
+    def compare(self, selected: Sequence[Photo]) -> None:
+        inspection = self._house.session.inspection
+        found = comparison(inspection, self._panel.photo, selected) if inspection is not None else ()
+        self._compare(found)
+
+    def compare_opposite(self) -> None:
+        inspection, photo = self._house.session.inspection, self._panel.photo
+        self._compare(opposite_sides(inspection, photo) if inspection is not None and photo is not None else ())
+
+    def choose(self, photo_id: PhotoId) -> None:
+        """Make this the photo that commands act on; one that the filter hides is passed over."""
+        model = self._house.shown_steps
+        for number in range(model.rowCount()):
+            row = model.index(number, 0).data(Role.ROW)
+            if isinstance(row, Step | Extra) and any(photo.id == photo_id for photo in row.attempts):
+                self._grid.setCurrentIndex(model.index(number, 0))
+                self._panel.choose_attempt(photo_id)
+                return
+
+    def step(self, by: int) -> None:
+        """The next or previous step: of the sheet, or in the pane of a comparison that is not pinned."""
+        if self._depths.place is Depth.COMPARE:
+            self._step_in_pane(by)
+            return
+        self._go_to(self._grid.currentIndex().row() + by)
+
+    def step_attempt(self, by: int) -> None:
+        if self._depths.place is Depth.COMPARE:
+            self._step_attempt_in_pane(by)
+        else:
+            self._panel.step_attempt(by)
+
+    def show_chosen(self) -> None:
+        """What is chosen now, if the loupe is open."""
+        if self._depths.place is Depth.COMPARE:
+            panes = self.compare_view.panes
+            self.compare_view.refresh([self._row_of(pane.photo) for pane in panes])
+        if self._depths.place is not Depth.LOUPE:
+            return
+        row, photo = self._panel.row, self._panel.photo
+        if photo is not None:
+            words = self._panel.words_without_picture(photo)
+        else:
+            words = "\n".join(word_and_reason(row, None, self._house.translate))
+        self.loupe.show_photo(row, photo, words, self._near())
+
+    def forget(self) -> None:
+        """Another session has been opened, or none."""
+        self._depths.leave_all()
+        self.loupe.forget()
+
+    def set_palette(self, palette: Palette) -> None:
+        self.loupe.set_palette(palette)
+        self.compare_view.set_palette(palette)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Digits, Home and End mean the same as in the sheet."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _goes_to_sheet(event):
+            QApplication.sendEvent(self._grid, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_depth(self) -> None:
+        place = self._depths.place
+        if place is not Depth.LOUPE:
+            self.loupe.leave()
+        if place is not Depth.COMPARE:
+            self.compare_view.stop_blinking()
+        if place is Depth.LOUPE:
+            self.show_chosen()
+            self.loupe.canvas.setFocus()
+        elif place is None:
+            self._grid.setFocus()
+            self._grid.scrollTo(self._grid.currentIndex())
+
+    def _compare(self, photos: Sequence[Photo]) -> None:
+        if len(photos) < 2:
+            self.nothing_to_compare.emit()
+            return
+        self._depths.enter(Depth.COMPARE)
+        self.compare_view.compare([(self._row_of(photo), photo) for photo in photos])
+
+    def _on_strip(self, index: QModelIndex) -> None:
+        """Beneath a comparison: this step in the pane that is not pinned."""
+        if (photo := _newest(row := index.data(Role.ROW))) is not None:
+            self._replace(self.compare_view.changing(), row, photo)
+
+    def _step_in_pane(self, by: int) -> None:
+        number = self.compare_view.changing()
+        rows = self._rows()
+        here = next((n for n, row in enumerate(rows) if row == self.compare_view.panes[number].row), -1)
+        ways = range(here + by, len(rows) if by > 0 else -1, by)
+        found = next((rows[n] for n in ways if _newest(rows[n]) is not None), None)
+        if found is not None and (photo := _newest(found)) is not None:
+            self._replace(number, found, photo)
+
+    def _step_attempt_in_pane(self, by: int) -> None:
+        number = self.compare_view.changing()
+        pane = self.compare_view.panes[number]
+        if isinstance(pane.row, Step | Extra) and pane.photo is not None:
+            ids = [photo.id for photo in pane.row.attempts]
+            there = ids.index(pane.photo.id) + by
+            if 0 <= there < len(ids):
+                self._replace(number, pane.row, pane.row.attempts[there])
+
+    def _replace(self, number: int, row: Row, photo: Photo) -> None:
+        self.compare_view.replace(number, row, photo)
+        self.compare_view.activate(number)
+
+    def _go_to(self, number: int) -> None:
+        if 0 <= number < self._house.shown_steps.rowCount():
+            self._grid.setCurrentIndex(self._house.shown_steps.index(number, 0))
+
+    def _near(self) -> list[Photo]:
+        """What an arrow would show: next and previous step, then older and newer attempts."""
+        rows, here = self._rows(), self._grid.currentIndex().row()
+        steps = [_newest(rows[n]) for n in (here + 1, here - 1) if 0 <= n < len(rows)]
+        row, photo = self._panel.row, self._panel.photo
+        attempts = list(row.attempts) if isinstance(row, Step | Extra) else []
+        at = attempts.index(photo) if photo in attempts else -2
+        around = [attempts[n] for n in (at - 1, at + 1) if 0 <= n < len(attempts)]
+        return [photo for photo in (*steps, *around) if photo is not None]
+
+    def _rows(self) -> list[Row]:
+        model = self._house.shown_steps
+        return [model.index(number, 0).data(Role.ROW) for number in range(model.rowCount())]
+
+    def _row_of(self, photo: Photo | None) -> Row | None:
+        inspection = self._house.session.inspection
+        return inspection.step_of(photo.id) if inspection is not None and photo is not None else None
+
+    def _on_ready(self, photo_id: PhotoId) -> None:
+        if self._panel.photo is not None and self._panel.photo.id == photo_id:
+            self.show_chosen()
+
+
+def _newest(row: Row) -> Photo | None:
+    return row.newest if isinstance(row, Step | Extra) else None
+
+
+def _goes_to_sheet(event: QKeyEvent) -> bool:
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    return Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9 or event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)

@@ -1,0 +1,93 @@
+"""One of the photos that are compared: its name and verdict above it, a frame when keys act on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.bridge.step_list_model import Row
+from app.domain.photo import Photo
+from app.domain.wording import Translate
+from app.ui.canvas_chips import CanvasChips
+from app.ui.canvas_hands import CanvasHands
+from app.ui.loupe_header import Shape
+from app.ui.palette import Palette
+from app.ui.photo_canvas import PhotoCanvas
+from app.ui.photo_title import attempt_words, badge_for, row_title, word_and_reason
+from app.ui.words import Words
+
+
+class ComparePane(QFrame):
+    activated = Signal()  # it has the keyboard now
+
+    def __init__(self, palette: Palette, translate: Translate) -> None:
+        super().__init__()
+        self._translate = translate
+        self.photo: Photo | None = None
+        self.row: Row | None = None
+        self.setProperty("role", "pane")
+        self.shape = Shape(palette, 18)
+        self.title = Words(role="strong")
+        self.word = Words()
+        self.mine = Words(role="strong")
+        self.pinned = Words(translate("Compare", "Pinned"), role="chip")
+        self.times = Words(role="small", wrap=True)
+        self.canvas = PhotoCanvas(palette)
+        self.hands = CanvasHands(self.canvas)
+        self.chips = CanvasChips(self.canvas, translate)
+        self.canvas.installEventFilter(self)
+        self.pinned.hide()
+        self._lay_out()
+
+    def show_photo(self, row: Row | None, photo: Photo, times: str) -> None:
+        """``times``: when it was taken, and how much later than the first one."""
+        say = self._translate
+        self.row, self.photo = row, photo
+        word, reason = word_and_reason(row, photo, say)
+        self.shape.badge = badge_for(row, photo)
+        self.shape.update()
+        self.title.setText(f"{row_title(row, say)} · {attempt_words(row, photo, say)}")
+        self.word.setText(word)
+        self.times.setText(f"{reason} · {times}" if reason else times)
+        self.canvas.setAccessibleName(", ".join((self.title.text(), word, self.times.text())))
+
+    def show_mine(self, words: str) -> None:
+        self.mine.setText(words)
+
+    def set_active(self, active: bool) -> None:
+        self.setProperty("active", active)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def set_palette(self, palette: Palette) -> None:
+        self.shape.palette_used = palette
+        self.canvas.set_palette(palette)
+        self.shape.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self.activated.emit()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for part in (self.shape, self.title, self.word):
+            line.addWidget(part)
+        line.addStretch(1)
+        line.addWidget(self.mine)
+        line.addWidget(self.pinned)
+        self.head = QWidget()
+        words = QVBoxLayout(self.head)
+        words.setContentsMargins(10, 6, 10, 6)
+        words.setSpacing(2)
+        words.addLayout(line)
+        words.addWidget(self.times)
+        words.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.canvas, 1)
+        self.setFocusProxy(self.canvas)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

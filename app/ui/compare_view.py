@@ -1,0 +1,291 @@
+"""Two to four photos side by side that move together; any of them can be shifted against the others, and keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.bridge.large_photos import LargePhotos, Wish
+from app.bridge.step_list_model import Row, StepListModel
+from app.domain.photo import Photo, PhotoId
+from app.domain.wording import Translate
+from app.ui.compare_header import CompareHeader
+from app.ui.compare_pane import ComparePane
+from app.ui.filmstrip import Filmstrip
+from app.ui.palette import Palette
+from app.ui.shared_view import Offset, SharedView, at_scale
+from app.ui.zoom import View
+
+_BLINK_MS = 700  # well below three flashes a second (WCAG 2.3.1)
+Shown = tuple[Row | None, Photo]
+
+
+class CompareView(QWidget):
+    """The active pane, framed, is the one that keys act on."""
+
+    active_changed = Signal(object)  # Photo
+    menu_asked = Signal(QPoint)
+
+    def __init__(
+        self,
+        large: LargePhotos,
+        model: StepListModel,
+        header: CompareHeader,
+        strip: Filmstrip,
+        palette: Palette,
+        translate: Translate,
+    ) -> None:
+        super().__init__()
+        self._large, self._model, self._palette, self._translate = large, model, palette, translate
+        self.header, self.strip = header, strip
+        self.panes: list[ComparePane] = []
+        self._offsets: list[Offset] = []
+        self._shared = SharedView()
+        self._active = self._front = 0
+        self.pinned: int | None = None
+        self.synced = True
+        self._turns: dict[PhotoId, int] = {}
+        self._brighten = False
+        self._room = QGridLayout()
+        self._room.setSpacing(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(header)
+        layout.addLayout(self._room, 1)
+        layout.addWidget(strip)
+        self._blinking = QTimer(self)
+        self._blinking.setInterval(_BLINK_MS)
+        self._blinking.timeout.connect(self._blink)
+        large.arrived.connect(self._on_arrived)
+        large.missed.connect(lambda photo_id, _error: self._on_arrived(photo_id))
+
+    @property
+    def active(self) -> ComparePane | None:
+        return self.panes[self._active] if self.panes else None
+
+    def compare(self, shown: Sequence[Shown]) -> None:
+        """Side by side from the left; the last one is active."""
+        self.stop_blinking()
+        while len(self.panes) > len(shown):
+            pane = self.panes.pop()
+            self._room.removeWidget(pane)
+            pane.hide()
+            pane.deleteLater()
+        while len(self.panes) < len(shown):
+            self._add_pane()
+        self.pinned = None
+        self._shared, self._offsets = SharedView(), [Offset() for _ in shown]
+        for number, (row, photo) in enumerate(shown):
+            self.replace(number, row, photo)
+        self._place_panes()
+        self._show_pins()
+        self.activate(len(shown) - 1)
+
+    def replace(self, number: int, row: Row | None, photo: Photo) -> None:
+        """Another photo in this pane; where it is looked at stays."""
+        pane = self.panes[number]
+        pane.canvas.turns = self._turns.get(photo.id, 0)
+        pane.show_photo(row, photo, self.header.times(photo, self.panes[0].photo))
+        self._level_heads()
+        self._show_picture(pane)
+        self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._level_heads()
+
+    def refresh(self, shown: Sequence[Row | None]) -> None:
+        """The same photos, what is known of them being newer."""
+        for pane, row in zip(self.panes, shown, strict=True):
+            if pane.photo is not None and row is not None:
+                pane.show_photo(row, pane.photo, self.header.times(pane.photo, self.panes[0].photo))
+
+    def activate(self, number: int) -> None:
+        self._active = number
+        for n, pane in enumerate(self.panes):
+            pane.set_active(n == number)
+        self._show_offset()
+        self.panes[number].canvas.setFocus()
+        if (photo := self.panes[number].photo) is not None:
+            self.active_changed.emit(photo)
+
+    def go_on(self, by: int) -> None:
+        """The next pane, round and round."""
+        self.activate((self._active + by) % len(self.panes))
+
+    def changing(self) -> int:
+        """The pane whose photo arrows change: the active one, or the next if that is pinned."""
+        if self._active != self.pinned:
+            return self._active
+        return (self._active + 1) % len(self.panes)
+
+    def pin(self, on: bool) -> None:
+        self.pinned = self._active if on else None
+        self._show_pins()
+
+    def sync(self, on: bool) -> None:
+        self.synced = on
+        if on:
+            self._follow()
+
+    def reset_offset(self) -> None:
+        self._offsets = [Offset() for _ in self.panes]
+        self._follow()
+        self._show_offset()
+
+    def zoom_to(self, scale: float | None) -> None:
+        """Of the active photo; the others follow."""
+        if (pane := self.active) is None:
+            return
+        place = pane.canvas.placement()
+        if self.synced:
+            self._shared = at_scale(self._shared, place, scale, self._offsets[self._active])
+            self._follow()
+        else:
+            pane.canvas.set_view(place.zoomed(scale))
+
+    def zoom_step(self, by: int) -> None:
+        if (pane := self.active) is not None:
+            self.zoom_to(pane.canvas.placement().next_scale(by))
+
+    def toggle_zoom(self) -> None:
+        if (pane := self.active) is not None:
+            self.zoom_to(1.0 if pane.canvas.placement().is_fitted else None)
+
+    def turn(self, by: int) -> None:
+        if (pane := self.active) is not None and pane.photo is not None:
+            pane.canvas.turns = self._turns[pane.photo.id] = (pane.canvas.turns + by) % 4
+            self._show_changes()
+            self._follow()
+
+    def brighten(self, on: bool) -> None:
+        self._brighten = on
+        self._show_changes()
+
+    def blink(self, on: bool) -> None:
+        """All in one place, one after the other: what is different jumps to the eye."""
+        if not on:
+            self.stop_blinking()
+        elif len(self.panes) > 1:
+            self._blinking.start()
+            self._place_panes()
+
+    def stop_blinking(self) -> None:
+        if self._blinking.isActive():
+            self._blinking.stop()
+            self._place_panes()
+
+    def leave(self) -> None:
+        self.stop_blinking()
+        self._large.want(())
+
+    def set_palette(self, palette: Palette) -> None:
+        self._palette = palette
+        self.strip.set_palette(palette)
+        for pane in self.panes:
+            pane.set_palette(palette)
+
+    def _level_heads(self) -> None:
+        """Photos side by side begin at the same height, however long a reason is."""
+        width = max((pane.head.width() for pane in self.panes), default=0)
+        highest = max((pane.head.heightForWidth(width) for pane in self.panes), default=0)
+        for pane in self.panes:
+            pane.head.setMinimumHeight(highest)
+
+    def _add_pane(self) -> None:
+        pane = ComparePane(self._palette, self._translate)
+        number = len(self.panes)
+        pane.hands.moved.connect(lambda view, alone: self._on_moved(number, view, alone))
+        pane.hands.menu_asked.connect(self.menu_asked)
+        pane.chips.reset.clicked.connect(self._show_as_it_is)
+        pane.activated.connect(lambda: self._on_activated(number))
+        pane.canvas.detail_wanted.connect(pane.chips.show_zoom)
+        pane.canvas.detail_wanted.connect(self._want)
+        self.panes.append(pane)
+
+    def _place_panes(self) -> None:
+        blinking = self._blinking.isActive()
+        columns = 1 if blinking else 2 if len(self.panes) in (2, 4) else len(self.panes)
+        for number, pane in enumerate(self.panes):
+            row, column = (0, 0) if blinking else divmod(number, columns)
+            self._room.addWidget(pane, row, column)
+            pane.show()
+        if blinking and self.active is not None:
+            self.active.raise_()
+
+    def _blink(self) -> None:
+        self._front = (self._front + 1) % len(self.panes)
+        self.panes[self._front].raise_()
+
+    def _on_activated(self, number: int) -> None:
+        if number != self._active:
+            self.activate(number)
+
+    def _on_moved(self, number: int, view: View, alone: bool) -> None:
+        canvas = self.panes[number].canvas
+        canvas.set_view(view)
+        if not self.synced:
+            return
+        if alone:
+            self._offsets[number] = self._shared.offset_of(canvas.placement())
+            self._show_offset()
+        else:
+            self._shared = self._shared.moved_by(canvas.placement(), self._offsets[number])
+            self._follow(but=number)
+
+    def _follow(self, but: int = -1) -> None:
+        if not self.synced:
+            return
+        for number, pane in enumerate(self.panes):
+            if number != but and pane.photo is not None:
+                pane.canvas.set_view(self._shared.for_photo(pane.canvas.placement(), self._offsets[number]))
+
+    def _show_picture(self, pane: ComparePane) -> None:
+        if (photo := pane.photo) is None:
+            return
+        pictures, thumbnail = self._large.pictures(photo), self._model.thumbnail(photo.id)
+        if pictures or thumbnail is not None:
+            pane.canvas.show_photo(pictures, thumbnail)
+        else:
+            pane.canvas.show_words(self._translate("Compare", "No picture"))
+        pane.chips.show_zoom()
+        self._show_changes()
+
+    def _show_changes(self) -> None:
+        for pane in self.panes:
+            pane.canvas.brighten = self._brighten
+            pane.chips.show_changes(self._brighten, pane.canvas.turns)
+            pane.canvas.update()
+
+    def _show_as_it_is(self) -> None:
+        for pane in self.panes:
+            pane.canvas.turns = 0
+        self._turns.clear()
+        self.brighten(False)
+        self._follow()
+
+    def _show_pins(self) -> None:
+        for number, pane in enumerate(self.panes):
+            pane.pinned.setVisible(number == self.pinned)
+        self._level_heads()
+
+    def _show_offset(self) -> None:
+        pane = self.active
+        self.header.show_offset(self._offsets[self._active], pane.canvas.full_size if pane is not None else None)
+
+    def _on_arrived(self, photo_id: PhotoId) -> None:
+        if not self.isVisible():
+            return
+        for pane in self.panes:
+            if pane.photo is not None and pane.photo.id == photo_id:
+                self._show_picture(pane)
+                self._follow()
+
+    def _want(self) -> None:
+        if self.isVisible():
+            seen = [pane for pane in self.panes if pane.photo is not None and self._model.thumbnail(pane.photo.id)]
+            self._large.want([Wish(pane.photo, pane.canvas.edge_needed()) for pane in seen if pane.photo is not None])
