@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,21 +16,26 @@ from app.domain.errors import AppError
 from app.domain.photo import Photo, PhotoId
 from app.services.cancel import CancelToken
 
-WHOLE = 1 << 20
-"""A longest edge that no picture has: every pixel is wanted."""
-
 _LANES = 2
-_ROUNDED = 1  # a neighbour's size is guessed from its thumbnail before its own is known
+_EVERYTHING = 1 << 20
 _MOST_BYTES = 256 * 1024 * 1024
 """Beyond it what is not wanted is forgotten: a 48-megapixel picture takes 195 MB."""
 
 
 @dataclass(frozen=True)
 class Wish:
-    """``longest_edge`` in device pixels."""
+    """Fitted into a ``room`` of so many device pixels; or with a longest edge of at least ``edge``; else whole."""
 
     photo: Photo
-    longest_edge: int
+    room: tuple[int, int] | None = None
+    edge: int = _EVERYTHING
+
+    def edge_for(self, full: QSize) -> int:
+        """Longest edge in pixels, for a picture of this size."""
+        if self.room is None:
+            return min(self.edge, max(full.toTuple()))
+        scale = min(self.room[0] / max(full.width(), 1), self.room[1] / max(full.height(), 1), 1.0)
+        return max(1, round(max(full.toTuple()) * scale))
 
 
 @dataclass(frozen=True)
@@ -40,10 +45,9 @@ class LargePicture:
     image: QImage
     full: QSize
 
-    def serves(self, longest_edge: int) -> bool:
-        """Whether decoding again for ``longest_edge`` would bring nothing new."""
-        mine, whole = max(self.image.size().toTuple()), max(self.full.toTuple())
-        return mine >= min(longest_edge, whole) - _ROUNDED
+    def serves(self, wish: Wish) -> bool:
+        """Whether decoding again would bring nothing new."""
+        return max(self.image.size().toTuple()) >= wish.edge_for(self.full)
 
 
 class LargePhotos(QObject):
@@ -105,13 +109,13 @@ class LargePhotos(QObject):
     def _is_open(self, wish: Wish) -> bool:
         if _known(wish.photo) in self._failed or wish.photo.url is None:
             return False
-        return not any(picture.serves(wish.longest_edge) for picture in self.pictures(wish.photo))
+        return not any(picture.serves(wish) for picture in self.pictures(wish.photo))
 
     def _load(self, wish: Wish, cancel: CancelToken) -> LargePicture:  # on a worker
         file: PictureFile = self._read_photo(wish.photo, cancel)
         cancel.check()
-        image = self._decoding.decode(file, wish.longest_edge, cancel)
-        return LargePicture(image, upright_size(file.path, file.format.qt_name))
+        full = upright_size(file.path, file.format.qt_name)
+        return LargePicture(self._decoding.decode(file, wish.edge_for(full), cancel), full)
 
     def _on_loaded(self, wish: Wish, picture: LargePicture) -> None:
         del self._under_way[wish]
@@ -129,21 +133,23 @@ class LargePhotos(QObject):
 
     def _forget_beyond(self) -> None:
         """First what nobody wants, oldest first; then reductions that a wanted photo has outgrown."""
-        wanted = {_known(wish.photo): wish.longest_edge for wish in reversed(self._wishes)}
+        wanted: dict[tuple[PhotoId, str | None], list[Wish]] = {}
+        for wish in self._wishes:
+            wanted.setdefault(_known(wish.photo), []).append(wish)
         for known in [k for k in self._kept if k not in wanted]:
             if self.bytes_kept() <= _MOST_BYTES:
                 return
             del self._kept[known]
-        for known, edge in wanted.items():
+        for known, wishes in wanted.items():
             if self.bytes_kept() > _MOST_BYTES and known in self._kept:
-                self._kept[known] = _needed(self._kept[known], edge)
+                self._kept[known] = _needed(self._kept[known], wishes)
 
 
-def _needed(pictures: Iterable[LargePicture], longest_edge: int) -> list[LargePicture]:
-    """Of a photo's sizes: the smallest, for overviews, and the smallest that serves."""
-    ordered = list(pictures)
-    serving = next((p for p in ordered if p.serves(longest_edge)), ordered[-1])
-    return list({id(p): p for p in (ordered[0], serving)}.values())
+def _needed(pictures: Sequence[LargePicture], wishes: Sequence[Wish]) -> list[LargePicture]:
+    """Of a photo's sizes, smallest first: for each wish the smallest that serves."""
+    serving = (next((p for p in pictures if p.serves(wish)), pictures[-1]) for wish in wishes)
+    kept = {id(picture) for picture in serving}
+    return [picture for picture in pictures if id(picture) in kept]
 
 
 def _known(photo: Photo) -> tuple[PhotoId, str | None]:

@@ -31,7 +31,7 @@ class CloseLook(QObject):
     """The sheet's chosen tile and the panel's chosen attempt are the one truth about which photo is meant."""
 
     menu_asked = Signal(QPoint)
-    nothing_to_compare = Signal()
+    told = Signal(str)  # news for the status line
 
     def __init__(
         self, house: House, grid: StepGrid, panel: StepPanel, depths: Depths, actions: Actions, palette: Palette
@@ -131,7 +131,7 @@ class CloseLook(QObject):
         if place is not Depth.LOUPE:
             self.loupe.leave()
         if place is not Depth.COMPARE:
-            self.compare_view.stop_blinking()
+            self.compare_view.leave()
         if place is Depth.LOUPE:
             self.show_chosen()
             self.loupe.canvas.setFocus()
@@ -141,10 +141,13 @@ class CloseLook(QObject):
 
     def _compare(self, photos: Sequence[Photo]) -> None:
         if len(photos) < 2:
-            self.nothing_to_compare.emit()
+            say = self._house.translate
+            self.told.emit(say("Compare", "There is nothing to compare this photo with: select two to four photos"))
             return
         self._depths.enter(Depth.COMPARE)
-        self.compare_view.compare([(self._row_of(photo), photo) for photo in photos])
+        chosen = self._panel.photo
+        active = photos.index(chosen) if chosen in photos else len(photos) - 1
+        self.compare_view.compare([(self._row_of(photo), photo) for photo in photos], active)
 
     def _on_strip(self, index: QModelIndex) -> None:
         """Beneath a comparison: this step in the pane that is not pinned."""

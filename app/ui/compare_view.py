@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.bridge.large_photos import LargePhotos, Wish
+from app.bridge.large_photos import LargePhotos
 from app.bridge.step_list_model import Row, StepListModel
 from app.domain.photo import Photo, PhotoId
 from app.domain.wording import Translate
@@ -17,6 +17,7 @@ from app.ui.compare_pane import ComparePane
 from app.ui.filmstrip import Filmstrip
 from app.ui.palette import Palette
 from app.ui.shared_view import Offset, SharedView, at_scale
+from app.ui.wishes import needed
 from app.ui.zoom import View
 
 _BLINK_MS = 700  # well below three flashes a second (WCAG 2.3.1)
@@ -57,6 +58,10 @@ class CompareView(QWidget):
         layout.addWidget(header)
         layout.addLayout(self._room, 1)
         layout.addWidget(strip)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._tell_wishes)
         self._blinking = QTimer(self)
         self._blinking.setInterval(_BLINK_MS)
         self._blinking.timeout.connect(self._blink)
@@ -67,8 +72,8 @@ class CompareView(QWidget):
     def active(self) -> ComparePane | None:
         return self.panes[self._active] if self.panes else None
 
-    def compare(self, shown: Sequence[Shown]) -> None:
-        """Side by side from the left; the last one is active."""
+    def compare(self, shown: Sequence[Shown], active: int) -> None:
+        """Side by side from the left."""
         self.stop_blinking()
         while len(self.panes) > len(shown):
             pane = self.panes.pop()
@@ -83,7 +88,7 @@ class CompareView(QWidget):
             self.replace(number, row, photo)
         self._place_panes()
         self._show_pins()
-        self.activate(len(shown) - 1)
+        self.activate(active)
 
     def replace(self, number: int, row: Row | None, photo: Photo) -> None:
         """Another photo in this pane; where it is looked at stays."""
@@ -116,6 +121,13 @@ class CompareView(QWidget):
     def go_on(self, by: int) -> None:
         """The next pane, round and round."""
         self.activate((self._active + by) % len(self.panes))
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes to the other photo; F6 and Esc lead out of here."""
+        if not any(pane.canvas.hasFocus() for pane in self.panes):
+            return super().focusNextPrevChild(next)
+        self.go_on(1 if next else -1)
+        return True
 
     def changing(self) -> int:
         """The pane whose photo arrows change: the active one, or the next if that is pinned."""
@@ -181,7 +193,7 @@ class CompareView(QWidget):
 
     def leave(self) -> None:
         self.stop_blinking()
-        self._large.want(())
+        self._soon.stop()
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
@@ -286,6 +298,11 @@ class CompareView(QWidget):
                 self._follow()
 
     def _want(self) -> None:
+        """Once for all that changes in one go, when the layout has settled."""
+        self._soon.start()
+
+    def _tell_wishes(self) -> None:
         if self.isVisible():
-            seen = [pane for pane in self.panes if pane.photo is not None and self._model.thumbnail(pane.photo.id)]
-            self._large.want([Wish(pane.photo, pane.canvas.edge_needed()) for pane in seen if pane.photo is not None])
+            seen = [(pane.photo, pane.canvas) for pane in self.panes if pane.photo is not None]
+            there = [(photo, canvas) for photo, canvas in seen if self._model.thumbnail(photo.id) is not None]
+            self._large.want([wish for photo, canvas in there for wish in needed(photo, canvas)])

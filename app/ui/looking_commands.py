@@ -27,6 +27,7 @@ class LookingCommands(QObject):
         actions.connect(
             {
                 "look_closely": look.enter,
+                "compare": lambda: look.compare(()),
                 "compare_opposite": look.compare_opposite,
                 "previous_step": lambda: look.step(-1),
                 "next_step": lambda: look.step(+1),

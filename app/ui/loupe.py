@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, QSizeF, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.bridge.large_photos import WHOLE, LargePhotos, Wish
+from app.bridge.large_photos import LargePhotos, Wish
 from app.bridge.step_list_model import Row, StepListModel
 from app.domain.photo import Photo, PhotoId
 from app.domain.review import Drawing
@@ -22,7 +22,8 @@ from app.ui.loupe_header import LoupeHeader
 from app.ui.magnifier import Magnifier
 from app.ui.palette import Palette
 from app.ui.photo_canvas import PhotoCanvas
-from app.ui.zoom import FITTED, Placement, View
+from app.ui.wishes import fitted, needed
+from app.ui.zoom import FITTED, Placement
 
 
 class Loupe(QWidget):
@@ -57,6 +58,10 @@ class Loupe(QWidget):
         self.magnifier = Magnifier(self.canvas)
         self.tools = DrawingTools(self.canvas, translate)
         self.chips = CanvasChips(self.canvas, translate)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._tell_wishes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -135,6 +140,7 @@ class Loupe(QWidget):
     def leave(self) -> None:
         """Nothing is decoded for a loupe that nobody looks into."""
         self.tools.hold(None)
+        self._soon.stop()
         self._large.want(())
 
     def forget(self) -> None:
@@ -174,28 +180,23 @@ class Loupe(QWidget):
             self.seen.emit(self._photo.id)
 
     def _want(self) -> None:
+        """Once for all that changes in one go, when the layout has settled."""
+        self._soon.start()
+
+    def _tell_wishes(self) -> None:
         if not self.isVisible():
             return
         wishes: list[Wish] = []
         photo = self._photo
         if photo is not None and self._is_there(photo):
-            fitted = self._fitted_edge(photo)
-            if not self._large.pictures(photo):
-                wishes.append(Wish(photo, fitted))  # seen soonest
-            wishes.append(Wish(photo, WHOLE if self.magnifier.on else max(fitted, self.canvas.edge_needed())))
-        wishes += [Wish(other, self._fitted_edge(other)) for other in self._near if self._is_there(other)]
+            wishes = [*needed(photo, self.canvas), *([Wish(photo)] if self.magnifier.on else [])]
+        near = (other for other in self._near if self._is_there(other))
+        wishes += [fitted(other, self.canvas, self._turns.get(other.id, 0)) for other in near]
         self._large.want(wishes)
 
     def _is_there(self, photo: Photo) -> bool:
         """Its file is on disk: the contact sheet has shown it. No photo is fetched twice."""
         return self._model.thumbnail(photo.id) is not None
-
-    def _fitted_edge(self, photo: Photo) -> int:
-        pictures, thumbnail = self._large.pictures(photo), self._model.thumbnail(photo.id)
-        full = pictures[-1].full if pictures else thumbnail.size() if thumbnail is not None else QSize(4, 3)
-        turns = self._turns.get(photo.id, 0)
-        place = Placement(QSizeF(full), self.canvas.room(), View(), turns)
-        return max(1, round(max(full.toTuple()) * place.fit_scale))
 
     def _paint_drawings(self, painter: QPainter, place: Placement) -> None:
         if self._drawings_shown and self._overlays_shown and self._drawings:

@@ -1,4 +1,4 @@
-"""A round glass over a large photo: the spot beneath the pointer, at 1:1 or twice the zoom."""
+"""A round glass over a large photo: the spot beneath the pointer at 1:1, or at twice the zoom if that is near."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from app.ui.photo_canvas import PhotoCanvas
 from app.ui.zoom import Placement, View
 
 _RADIUS = 120.0
+_NEAR = 0.75
 
 
 class Magnifier(QObject):
@@ -30,7 +31,7 @@ class Magnifier(QObject):
         self._canvas.update()
 
     def scale_needed(self, place: Placement) -> float:
-        return max(1.0, 2.0 * place.scale)
+        return 1.0 if place.scale < _NEAR else 2.0 * place.scale
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.MouseMove:

@@ -149,6 +149,7 @@ class MainWindow(Frame):
         self.grid.menu_asked.connect(self._show_menu)
         self.grid.photo_opened.connect(lambda _: self.look.enter())
         self.look.menu_asked.connect(self._show_menu)
+        self.look.told.connect(self.status.tell)
         self.panel.photo_chosen.connect(self._show_preview)
         self.panel.photo_chosen.connect(lambda _: self.photo_commands.update_enabled())
         self.panel.view.size_changed.connect(house.preview.at_size)
