@@ -12,6 +12,12 @@ from app.domain.settings import Settings
 from app.domain.wording import Translate
 from app.ui.commands import MENUS, Command, Place, all_commands
 
+_ANYWHERE = frozenset(
+    "open_key paste_key open_demo leave_demo credentials settings quit full_screen show_keys show_log about cancel"
+    " next_session previous_session reopen_session".split()
+)
+"""Commands that mean something without a session, too."""
+
 _ON_AT_FIRST = ("sessions_panel", "details_panel", "keep_position", "overlays", "sync", "drawings")
 
 
@@ -64,6 +70,10 @@ class Actions:
     def enable(self, names: tuple[str, ...], enabled: bool) -> None:
         for name in names:
             self[name].setEnabled(enabled)
+
+    def enable_for_session(self, open: bool) -> None:
+        """Whether there is a session to act on; who knows more of a command may disable it again."""
+        self.enable(tuple(name for name in self._by_name if name not in _ANYWHERE), open)
 
     def enable_all(self, enabled: bool) -> None:
         """All but Quit, which is always there."""

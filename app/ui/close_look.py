@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bridge.house import House
 from app.bridge.step_list_model import Role, Row
+from app.bridge.tile import PictureState
 from app.domain.comparison import comparison, opposite_sides
 from app.domain.inspection import Extra, Step
 from app.domain.photo import Photo, PhotoId
@@ -60,8 +61,11 @@ class CloseLook(QObject):
         depths.changed.connect(self._on_depth)
 
     def enter(self) -> None:
-        """The chosen tile, large; nothing without one."""
-        if self._grid.currentIndex().isValid():
+        """The chosen tile, large; a picture that could not be loaded is tried once more."""
+        tile = self._grid.chosen_tile()
+        if tile is not None and tile.picture is PictureState.FAILED and tile.photo is not None:
+            self._house.sheet.retry(tile.photo.id)
+        elif tile is not None:
             self._depths.enter(Depth.LOUPE)
 
     def compare(self, selected: Sequence[Photo]) -> None:
@@ -144,9 +148,9 @@ class CloseLook(QObject):
             say = self._house.translate
             self.told.emit(say("Compare", "There is nothing to compare this photo with: select two to four photos"))
             return
-        self._depths.enter(Depth.COMPARE)
         chosen = self._panel.photo
         active = photos.index(chosen) if chosen in photos else len(photos) - 1
+        self._depths.enter(Depth.COMPARE)  # which may put the keyboard into any of its panes
         self.compare_view.compare([(self._row_of(photo), photo) for photo in photos], active)
 
     def _on_strip(self, index: QModelIndex) -> None:

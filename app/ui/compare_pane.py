@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge.step_list_model import Row
@@ -16,9 +17,12 @@ from app.ui.photo_canvas import PhotoCanvas
 from app.ui.photo_title import attempt_words, badge_for, row_title, word_and_reason
 from app.ui.words import Words
 
+_TABS = {Qt.Key.Key_Tab: +1, Qt.Key.Key_Backtab: -1}
+
 
 class ComparePane(QFrame):
     activated = Signal()  # it has the keyboard now
+    tabbed = Signal(int)  # +1, -1: to the other photo; F6 and Esc lead out of here
 
     def __init__(self, palette: Palette, translate: Translate) -> None:
         super().__init__()
@@ -67,6 +71,9 @@ class ComparePane(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn:
             self.activated.emit()
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _TABS:
+            self.tabbed.emit(_TABS[Qt.Key(event.key())])
+            return True
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:

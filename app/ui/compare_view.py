@@ -6,21 +6,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge.large_photos import LargePhotos
 from app.bridge.step_list_model import Row, StepListModel
+from app.domain.errors import AppError
 from app.domain.photo import Photo, PhotoId
 from app.domain.wording import Translate
 from app.ui.compare_header import CompareHeader
 from app.ui.compare_pane import ComparePane
 from app.ui.filmstrip import Filmstrip
 from app.ui.palette import Palette
+from app.ui.pane_places import PanePlaces
 from app.ui.shared_view import Offset, SharedView, at_scale
 from app.ui.wishes import needed
 from app.ui.zoom import View
 
-_BLINK_MS = 700  # well below three flashes a second (WCAG 2.3.1)
 Shown = tuple[Row | None, Photo]
 
 
@@ -45,28 +46,24 @@ class CompareView(QWidget):
         self.panes: list[ComparePane] = []
         self._offsets: list[Offset] = []
         self._shared = SharedView()
-        self._active = self._front = 0
+        self._active = 0
         self.pinned: int | None = None
         self.synced = True
         self._turns: dict[PhotoId, int] = {}
         self._brighten = False
-        self._room = QGridLayout()
-        self._room.setSpacing(2)
+        self._places = PanePlaces(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(header)
-        layout.addLayout(self._room, 1)
+        layout.addLayout(self._places.room, 1)
         layout.addWidget(strip)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._tell_wishes)
-        self._blinking = QTimer(self)
-        self._blinking.setInterval(_BLINK_MS)
-        self._blinking.timeout.connect(self._blink)
         large.arrived.connect(self._on_arrived)
-        large.missed.connect(lambda photo_id, _error: self._on_arrived(photo_id))
+        large.missed.connect(self._on_missed)
 
     @property
     def active(self) -> ComparePane | None:
@@ -74,19 +71,16 @@ class CompareView(QWidget):
 
     def compare(self, shown: Sequence[Shown], active: int) -> None:
         """Side by side from the left."""
-        self.stop_blinking()
+        self._places.blink(False)
         while len(self.panes) > len(shown):
-            pane = self.panes.pop()
-            self._room.removeWidget(pane)
-            pane.hide()
-            pane.deleteLater()
+            self._places.remove(self.panes.pop())
         while len(self.panes) < len(shown):
             self._add_pane()
         self.pinned = None
         self._shared, self._offsets = SharedView(), [Offset() for _ in shown]
         for number, (row, photo) in enumerate(shown):
             self.replace(number, row, photo)
-        self._place_panes()
+        self._places.place(self.panes)
         self._show_pins()
         self.activate(active)
 
@@ -95,13 +89,13 @@ class CompareView(QWidget):
         pane = self.panes[number]
         pane.canvas.turns = self._turns.get(photo.id, 0)
         pane.show_photo(row, photo, self.header.times(photo, self.panes[0].photo))
-        self._level_heads()
+        self._places.level_heads()
         self._show_picture(pane)
         self._follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._level_heads()
+        self._places.level_heads()
 
     def refresh(self, shown: Sequence[Row | None]) -> None:
         """The same photos, what is known of them being newer."""
@@ -121,13 +115,6 @@ class CompareView(QWidget):
     def go_on(self, by: int) -> None:
         """The next pane, round and round."""
         self.activate((self._active + by) % len(self.panes))
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab goes to the other photo; F6 and Esc lead out of here."""
-        if not any(pane.canvas.hasFocus() for pane in self.panes):
-            return super().focusNextPrevChild(next)
-        self.go_on(1 if next else -1)
-        return True
 
     def changing(self) -> int:
         """The pane whose photo arrows change: the active one, or the next if that is pinned."""
@@ -179,20 +166,10 @@ class CompareView(QWidget):
         self._show_changes()
 
     def blink(self, on: bool) -> None:
-        """All in one place, one after the other: what is different jumps to the eye."""
-        if not on:
-            self.stop_blinking()
-        elif len(self.panes) > 1:
-            self._blinking.start()
-            self._place_panes()
-
-    def stop_blinking(self) -> None:
-        if self._blinking.isActive():
-            self._blinking.stop()
-            self._place_panes()
+        self._places.blink(on)
 
     def leave(self) -> None:
-        self.stop_blinking()
+        self._places.blink(False)
         self._soon.stop()
 
     def set_palette(self, palette: Palette) -> None:
@@ -201,13 +178,6 @@ class CompareView(QWidget):
         for pane in self.panes:
             pane.set_palette(palette)
 
-    def _level_heads(self) -> None:
-        """Photos side by side begin at the same height, however long a reason is."""
-        width = max((pane.head.width() for pane in self.panes), default=0)
-        highest = max((pane.head.heightForWidth(width) for pane in self.panes), default=0)
-        for pane in self.panes:
-            pane.head.setMinimumHeight(highest)
-
     def _add_pane(self) -> None:
         pane = ComparePane(self._palette, self._translate)
         number = len(self.panes)
@@ -215,23 +185,10 @@ class CompareView(QWidget):
         pane.hands.menu_asked.connect(self.menu_asked)
         pane.chips.reset.clicked.connect(self._show_as_it_is)
         pane.activated.connect(lambda: self._on_activated(number))
+        pane.tabbed.connect(self.go_on)
         pane.canvas.detail_wanted.connect(pane.chips.show_zoom)
         pane.canvas.detail_wanted.connect(self._want)
         self.panes.append(pane)
-
-    def _place_panes(self) -> None:
-        blinking = self._blinking.isActive()
-        columns = 1 if blinking else 2 if len(self.panes) in (2, 4) else len(self.panes)
-        for number, pane in enumerate(self.panes):
-            row, column = (0, 0) if blinking else divmod(number, columns)
-            self._room.addWidget(pane, row, column)
-            pane.show()
-        if blinking and self.active is not None:
-            self.active.raise_()
-
-    def _blink(self) -> None:
-        self._front = (self._front + 1) % len(self.panes)
-        self.panes[self._front].raise_()
 
     def _on_activated(self, number: int) -> None:
         if number != self._active:
@@ -283,7 +240,7 @@ class CompareView(QWidget):
     def _show_pins(self) -> None:
         for number, pane in enumerate(self.panes):
             pane.pinned.setVisible(number == self.pinned)
-        self._level_heads()
+        self._places.level_heads()
 
     def _show_offset(self) -> None:
         pane = self.active
@@ -296,6 +253,9 @@ class CompareView(QWidget):
             if pane.photo is not None and pane.photo.id == photo_id:
                 self._show_picture(pane)
                 self._follow()
+
+    def _on_missed(self, photo_id: PhotoId, _error: AppError) -> None:
+        self._on_arrived(photo_id)
 
     def _want(self) -> None:
         """Once for all that changes in one go, when the layout has settled."""

@@ -23,6 +23,7 @@ class LookingCommands(QObject):
     def __init__(self, look: CloseLook, depths: Depths, grid: StepGrid, actions: Actions) -> None:
         super().__init__(grid)
         self._look, self._depths, self._grid, self._actions = look, depths, grid, actions
+        self._on_session = False
         loupe, compare = look.loupe, look.compare_view
         actions.connect(
             {
@@ -57,8 +58,7 @@ class LookingCommands(QObject):
             actions[name].toggled.connect(turn)
         for place, widget in ((Place.SHEET, grid), (Place.LOUPE, loupe), (Place.COMPARE, compare)):
             actions.listen_at(place, widget)
-        depths.changed.connect(self.update_enabled)
-        self.update_enabled()
+        depths.changed.connect(self._update_enabled)
 
     def out(self) -> bool:
         """Esc: the tool is put down, or one level up; False in the sheet."""
@@ -67,12 +67,17 @@ class LookingCommands(QObject):
             return True
         return self._depths.out()
 
-    def update_enabled(self) -> None:
+    def show_session(self, open: bool) -> None:
+        """Whether there is anything to look at."""
+        self._on_session = open
+        self._update_enabled()
+
+    def _update_enabled(self) -> None:
         place = self._depths.place
         self._actions.enable(_LARGE_ONLY, place is not None)
         self._actions.enable(_LOUPE_ONLY, place is Depth.LOUPE)
         self._actions.enable(_COMPARE_ONLY, place is Depth.COMPARE)
-        self._actions.enable(("look_closely",), place is not Depth.LOUPE)
+        self._actions.enable(("look_closely",), self._on_session and place is not Depth.LOUPE)
         self._actions["full_screen"].setChecked(self._depths.is_full_screen)
         if place is not Depth.COMPARE:
             for name in ("pin", "blink"):

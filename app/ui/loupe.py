@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge.large_photos import LargePhotos, Wish
 from app.bridge.step_list_model import Row, StepListModel
+from app.domain.errors import AppError
 from app.domain.photo import Photo, PhotoId
 from app.domain.review import Drawing
 from app.domain.wording import Translate
@@ -68,13 +69,16 @@ class Loupe(QWidget):
         layout.addWidget(header)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(strip)
+        self._connect_parts()
+
+    def _connect_parts(self) -> None:
         self.hands.moved.connect(lambda view, _alone: self.canvas.set_view(view))
         self.hands.menu_asked.connect(self.menu_asked)
         self.canvas.detail_wanted.connect(self._on_detail)
         self.canvas.painted_sharp.connect(self._on_sharp)
         self.chips.reset.clicked.connect(self.show_as_it_is)
-        large.arrived.connect(self._on_arrived)
-        large.missed.connect(lambda photo_id, _error: self._on_arrived(photo_id))
+        self._large.arrived.connect(self._on_arrived)
+        self._large.missed.connect(self._on_missed)
 
     @property
     def photo(self) -> Photo | None:
@@ -174,6 +178,9 @@ class Loupe(QWidget):
     def _on_arrived(self, photo_id: PhotoId) -> None:
         if self._photo is not None and self._photo.id == photo_id and self.isVisible():
             self._show_picture("")
+
+    def _on_missed(self, photo_id: PhotoId, _error: AppError) -> None:
+        self._on_arrived(photo_id)
 
     def _on_sharp(self) -> None:
         if self._photo is not None:

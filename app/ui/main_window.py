@@ -14,8 +14,6 @@ from app.ui.frame import Frame
 
 if TYPE_CHECKING:
     from app.bridge.house import House
-    from app.bridge.open_session import Opened
-    from app.domain.errors import AppError
     from app.domain.photo import Photo
     from app.domain.session_key import SessionKey
     from app.ui.look import Look
@@ -42,7 +40,6 @@ class MainWindow(Frame):
         self._demo = house.demo if house is not None else demo
         super().__init__(translate("Window", "Walkaround (demo)") if self._demo else "Walkaround")
         self._translate = translate
-        self._as_of = ""
         if look is not None:
             self.furnish(look)
         if house is not None:
@@ -101,7 +98,7 @@ class MainWindow(Frame):
         self._connect_session()
         self._connect_parts()
         self._connect_actions()
-        self._show_page(self.start)
+        self.show_page(self.start)
         self._warming = IdleWork(parts.warm_up(), self)
         refuse = partial(self.failures.refuse, self.start.box)
         self.early.fulfil(self.open, refuse, lambda name: self.actions_[name].trigger())
@@ -118,14 +115,10 @@ class MainWindow(Frame):
         self.setStatusBar(self.status)
 
     def _connect_session(self) -> None:
-        session, sheet = self._house.session, self._house.sheet
-        session.opening.connect(self._on_opening)
-        session.opened.connect(self._on_opened)
-        session.failed.connect(self._on_failed)
-        session.cancelled.connect(self._on_cancelled)
-        session.closed.connect(self._on_closed)
-        sheet.progressed.connect(self._on_progress)
-        sheet.finished.connect(self._on_finished)
+        from app.ui.session_news import SessionNews
+
+        sheet = self._house.sheet
+        self.news = SessionNews(self._house, self._parts, self, self)
         sheet.photo_ready.connect(self._on_photo_ready)
         self.grid.in_view_changed.connect(sheet.in_view)
         self.grid.thumbnail_size_changed.connect(sheet.at_size)
@@ -166,7 +159,7 @@ class MainWindow(Frame):
     def _connect_actions(self) -> None:
         actions, house = self.actions_, self._house
         for name, act in (
-            ("open_key", lambda: self._current_box().focus()),
+            ("open_key", lambda: self.current_box().focus()),
             ("open_demo", self._open_demo),
             ("leave_demo", lambda: self.demo_asked.emit(False)),
             ("credentials", self.door.set_up),
@@ -186,90 +179,29 @@ class MainWindow(Frame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous() and hasattr(self, "start"):
-            self._current_box().focus()
+            self.current_box().focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if hasattr(self, "_warming"):
             self._warming.stop()
         super().closeEvent(event)
 
-    def _current_box(self) -> SessionKeyBox:
+    def current_box(self) -> SessionKeyBox:
         return self.start.box if self.pages.currentWidget() is self.start else self.box
 
-    def _show_page(self, page: QWidget) -> None:
+    @property
+    def on_session(self) -> bool:
+        """Whether a session is shown, and not the start page."""
+        return self.pages.currentWidget() is self.page
+
+    def show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
-        on_session = page is self.page
-        self.top.setVisible(on_session)
-        names = ("refresh", "show_all", "show_accepted", "show_rejected", "show_missing", "next_pane")
-        self.actions_.enable((*names, "previous_pane", "sessions_panel", "details_panel"), on_session)
-        if not on_session:
+        self.top.setVisible(self.on_session)
+        self.actions_.enable_for_session(self.on_session)
+        self.looking.show_session(self.on_session)
+        if not self.on_session:
             self.look.forget()
         self.photo_commands.update_enabled()
-
-    def _on_opening(self, key: SessionKey) -> None:
-        for box in (self.box, self.start.box):
-            if not box.is_edited:
-                box.show_key(key)
-        text = self._house.translate("Window", "Looking up {0}…").format(key)
-        self.start.show_waiting(text)
-        if self.pages.currentWidget() is self.page:
-            self.status.show_opening(text)
-
-    def _on_opened(self, opened: Opened) -> None:
-        self.banner.hide()
-        self.start.show_waiting("")
-        self._as_of = f"{opened.as_of.astimezone():%H:%M:%S}"
-        self.summary.show_opened(opened)
-        if opened.news is None:
-            self.look.forget()
-            self.view_commands.show_everything()
-        self.filters.show_counts(opened.inspection)
-        self.status.show_clock(opened.clock_offset)
-        self._house.recents.remember(opened)
-        self._parts.sessions.show_open(opened.inspection.key)
-        self.door.ask_place()
-        self.setWindowTitle(f"{opened.inspection.key} · Walkaround{' (demo)' if self._house.demo else ''}")
-        if self.pages.currentWidget() is not self.page:
-            self._show_page(self.page)
-        if opened.news is not None:
-            self.view_commands.choose_some()
-            return
-        self.grid.choose_first()
-        if not self.box.is_edited:
-            self.grid.setFocus()
-
-    def _on_failed(self, key: SessionKey, error: AppError) -> None:
-        self._on_rest()
-        shown = self._as_of if self.pages.currentWidget() is self.page else ""
-        self.failures.show(self._current_box(), key, error, shown)
-
-    def _on_closed(self) -> None:
-        self._show_page(self.start)
-
-    def _on_cancelled(self) -> None:
-        self._on_rest()
-        self._show_open_key()
-
-    def _on_rest(self) -> None:
-        if (inspection := self._house.session.inspection) is not None:
-            self._parts.sessions.show_open(inspection.key)  # a click may have chosen the one that did not open
-        self.start.show_waiting("")
-        self.status.rest()
-
-    def _show_open_key(self) -> None:
-        """What was typed in vain stays to be corrected until the user turns away from it."""
-        if (inspection := self._house.session.inspection) is not None:
-            self.box.show_key(inspection.key)
-
-    def _on_progress(self, settled: int, total: int) -> None:
-        if not self._house.session.busy:
-            self.status.show_progress(settled, total)
-
-    def _on_finished(self) -> None:
-        inspection, missed = self._house.session.inspection, self._house.steps.missed()
-        self.actions_["retry_all"].setEnabled(bool(missed))
-        if missed and inspection is not None and not self._house.session.busy:
-            self.status.show_missed(missed.values(), sum(p.url is not None for p in inspection.photos))
 
     def _show_preview(self, photo: Photo | None) -> None:
         """Nothing is decoded for a panel that is hidden."""
@@ -297,8 +229,8 @@ class MainWindow(Frame):
             self._house.sheet.stop()
         elif self.banner.isVisible():
             self.banner.hide()
-        elif self.pages.currentWidget() is self.page:
-            self._show_open_key()
+        elif self.on_session:
+            self.news.show_open_key()
             self.grid.setFocus()
 
     def _show_menu(self, where: QPoint) -> None:

@@ -40,6 +40,7 @@ class Adjuster:
 
     def types_key(self, text: str) -> None:
         field = (self.window.start.box if self.window.start.isVisible() else self.window.box).field
+        field.setFocus()
         field.selectAll()
         self.qtbot.keyClicks(field, text)
         self.qtbot.keyClick(field, Key.Key_Return)
