@@ -52,6 +52,7 @@ LAWN = {
     "app.logs",
     "app.crash_hooks",
     "app.plain_imports",
+    "app.error_sentences",
     "app.error_texts",
 }
 MODULES = sorted(APP.rglob("*.py"))

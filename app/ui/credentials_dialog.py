@@ -197,8 +197,10 @@ class CredentialsDialog(QDialog):
         self._arrange()
 
     def _on_tested(self, found: bool) -> None:
-        text = "It also found the session." if found else "It does not know the session; for a test that is fine."
-        self.notice.tell(Advice(self._say("PAVE accepted your credentials"), self._say(text)))
+        text = self._say(
+            "It also found the session." if found else "It does not know the session; for a test that is fine."
+        )
+        self.notice.tell(Advice(self._say("PAVE accepted your credentials"), text))
 
     def _on_forgotten(self, found: bool) -> None:
         self.form.account_page.forget()
