@@ -18,7 +18,6 @@ import platformdirs
 from app import __version__
 from app.domain.errors import StoreFault
 from app.domain.server_address import is_loopback_server
-from app.domain.wording import english
 from app.error_texts import explain
 from app.logs import Masker, set_up
 from app.options import Options
@@ -32,10 +31,14 @@ from app.services.request_signing import ServerClock
 from app.services.sign_in_source import SignInSource
 
 if TYPE_CHECKING:
+    from app.bridge.background import Background
     from app.bridge.house import House
+    from app.bridge.languages import Language
+    from app.bridge.photo_loader import PhotoLoader
     from app.services.demo_server import DemoServer
 
 RESOURCES = Path(__file__).parent.parent / "resources"
+TRANSLATIONS = RESOURCES / "translations"
 _WORKERS = 14
 _THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
 log = logging.getLogger(__name__)
@@ -103,14 +106,13 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     )
 
 
-def build_house(services: Services) -> House:
-    """The bridge over ``services``; needs a running QGuiApplication."""
+def build_house(services: Services, language: Language | None = None) -> House:
+    """The bridge over ``services``, in English without ``language``; needs a running QGuiApplication."""
     from app.bridge.background import Background
     from app.bridge.contact_sheet import ContactSheet
     from app.bridge.house import House
-    from app.bridge.lane_count import LaneCount
+    from app.bridge.languages import ENGLISH, language_of
     from app.bridge.open_session import OpenSession
-    from app.bridge.photo_loader import PhotoLoader
     from app.bridge.picture_desk import PictureDesk
     from app.bridge.preview import Preview
     from app.bridge.recents import Recents
@@ -119,30 +121,38 @@ def build_house(services: Services) -> House:
     from app.bridge.step_filter import StepFilter
     from app.bridge.step_list_model import StepListModel
 
+    language = language or language_of(ENGLISH, TRANSLATIONS)
     background = Background(_WORKERS)
-    read = services.photos.photo_file
+    read, loader = services.photos.photo_file, partial(_photo_loader, services, background)
     session = OpenSession(services.api.photos, background)
-    steps = StepListModel(english)
-    sheet = ContactSheet(session, steps, PhotoLoader(read, background, _THUMBNAIL_EDGE, LaneCount()))
-    recent_sessions = SessionListModel(english)
+    steps = StepListModel(language.translate)
+    sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE))
+    recent_sessions = SessionListModel(language.translate)
     return House(
         background=background,
         session=session,
         sheet=sheet,
         steps=steps,
         shown_steps=StepFilter(steps),
-        preview=Preview(sheet, steps, PhotoLoader(read, background, _PREVIEW_EDGE, LaneCount())),
+        preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
         pictures=PictureDesk(read, services.pictures.held, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
-        explain=partial(explain, translate=english),
-        translate=english,
+        explain=partial(explain, translate=language.translate),
+        language=language,
         server=services.sign_in.server,
         resources=RESOURCES,
         log_folder=services.log_folder,
         demo=services.demo_server is not None,
     )
+
+
+def _photo_loader(services: Services, background: Background, longest_edge: int) -> PhotoLoader:
+    from app.bridge.lane_count import LaneCount
+    from app.bridge.photo_loader import PhotoLoader
+
+    return PhotoLoader(services.photos.photo_file, background, longest_edge, LaneCount())
 
 
 def _own_data_dir(demo: bool) -> Path:
