@@ -36,6 +36,17 @@ FLAWS = {
     CredentialFlaw.TOO_LONG: marked("Error", "It is longer than this computer's keyring can keep."),
     CredentialFlaw.NOT_A_TIME: marked("Error", "A timestamp looks like 2021-05-30T12:49:19Z."),
 }
+DISK_REASONS = (
+    marked("Error", "No space left on device"),
+    marked("Error", "Disk quota exceeded"),
+    marked("Error", "Permission denied"),
+    marked("Error", "Read-only file system"),
+    marked("Error", "Input/output error"),
+    marked("Error", "No such file or directory"),
+    marked("Error", "File name too long"),
+    marked("Error", "no program opens it"),
+)
+"""The usual ones of an operating system, which Python gives in English everywhere; any other stays English."""
 SIGN_IN = {
     SignInReason.NOTHING_STORED: sentences(
         "Walkaround needs your PAVE API credentials",

@@ -25,6 +25,7 @@ from app.domain.errors import (
 )
 from app.domain.wording import Advice, Translate, english, marked
 from app.error_sentences import (
+    DISK_REASONS,
     FIELDS,
     FLAWS,
     KEYRING,
@@ -159,6 +160,8 @@ def _facts(error: AppError, translate: Translate) -> dict[str, str]:
         facts["date"] = error.local_date[:16].replace("T", " ") + " UTC"
     if isinstance(error, SignInNeeded) and error.clock_offset is not None:
         facts["clock"] = str(round(abs(error.clock_offset)))
+    if isinstance(error, StoreFault) and error.why in DISK_REASONS:
+        facts["why"] = translate("Error", error.why)
     if isinstance(error, InvalidCredential):
         facts["field"] = translate("Error", FIELDS.get(error.field, marked("Error", "A field")))
     return facts

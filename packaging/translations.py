@@ -68,16 +68,22 @@ def main(arguments: list[str]) -> int:
 
 def texts(app: Path = APP) -> dict[Key, str]:
     """(context, English text) -> the files that say it."""
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(app.rglob("*.py"))}
-    own = {path: wrappers_of(tree) for path, tree in trees.items()}
-    by_module = {".".join(path.relative_to(app.parent).with_suffix("").parts): found for path, found in own.items()}
     found: dict[Key, str] = {}
-    for path, tree in trees.items():
+    for path, tree, wrappers in modules(app):
         name = path.relative_to(app.parent).as_posix()
-        for key in texts_of(tree, own[path] | imported_wrappers(tree, by_module)):
+        for key in texts_of(tree, wrappers):
             if name not in (files := found.get(key, "")):
                 found[key] = f"{files}, {name}".lstrip(", ")
     return found
+
+
+def modules(app: Path = APP) -> Iterator[tuple[Path, ast.Module, Wrappers]]:
+    """Each module with all the wrappers that it may call."""
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(app.rglob("*.py"))}
+    own = {path: wrappers_of(tree) for path, tree in trees.items()}
+    by_module = {".".join(path.relative_to(app.parent).with_suffix("").parts): found for path, found in own.items()}
+    for path, tree in trees.items():
+        yield path, tree, own[path] | imported_wrappers(tree, by_module)
 
 
 def texts_of(tree: ast.AST, wrappers: Wrappers) -> Iterator[Key]:

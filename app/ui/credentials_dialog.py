@@ -24,7 +24,7 @@ from app.domain.wording import Advice, Translate, english
 from app.ui.credentials_form import CredentialsForm
 from app.ui.sign_in_notice import SignInNotice
 
-_WIDTH, _SPARE = 580, 20  # the place may need a second line
+_WIDTH, _SPARE = 580, 40  # the place may need a second line, in other languages a third
 _FRAME = QSize(16, 48)
 
 

@@ -202,7 +202,7 @@
     <message>
         <source>Any key will do: PAVE says whether it accepts you even if it does not know the session.</source>
         <extracomment>app/ui/credentials_form.py</extracomment>
-        <translation>Jeder Sitzungscode ist recht: PAVE sagt auch dann, ob Sie zugelassen sind, wenn es die Sitzung nicht kennt.</translation>
+        <translation>Jeder Code ist recht: PAVE antwortet auch, wenn es die Sitzung nicht kennt.</translation>
     </message>
     <message>
         <source>API ke&amp;y and secret</source>
@@ -232,7 +232,7 @@
     <message>
         <source>Walkaround found no keyring on this computer. It can keep the credentials until you close it; nothing is written to disk.</source>
         <extracomment>app/ui/credentials_form.py</extracomment>
-        <translation>Walkaround hat auf diesem Computer keinen Schlüsselbund gefunden. Es kann die Zugangsdaten behalten, bis Sie es schließen; nichts wird auf die Festplatte geschrieben.</translation>
+        <translation>Kein Schlüsselbund gefunden. Walkaround kann die Zugangsdaten behalten, bis Sie es schließen; nichts wird auf die Festplatte geschrieben.</translation>
     </message>
     <message>
         <source>In use: the variables WALKAROUND_… of your environment. Save keeps yours in: {0}</source>
@@ -316,6 +316,41 @@
         <source>A timestamp looks like 2021-05-30T12:49:19Z.</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>Ein Zeitstempel sieht so aus: 2021-05-30T12:49:19Z.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>kein Speicherplatz mehr</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Dateiname zu lang</translation>
     </message>
     <message>
         <source>Walkaround needs your PAVE API credentials</source>
@@ -576,6 +611,11 @@
         <source>Photos of this size are not loaded.</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>Fotos dieser Größe werden nicht geladen.</translation>
+    </message>
+    <message>
+        <source>no program opens it</source>
+        <extracomment>app/bridge/picture_desk.py, app/error_sentences.py</extracomment>
+        <translation>kein Programm öffnet die Datei</translation>
     </message>
     <message>
         <source>The photo took too long: try again with a better signal.</source>
@@ -1401,7 +1441,7 @@
     <message>
         <source>Type or paste a session key, or a PAVE link that contains one.</source>
         <extracomment>app/ui/start_page.py</extracomment>
-        <translation>Geben Sie einen Sitzungscode ein, oder fügen Sie ihn oder einen PAVE-Link ein, der ihn enthält.</translation>
+        <translation>Geben Sie einen Sitzungscode oder einen PAVE-Link mit Code ein.</translation>
     </message>
     <message>
         <source>This is a demo with one made-up session: XXX-ABCDE12345.</source>
@@ -1477,7 +1517,7 @@
     <message>
         <source>Typed by user</source>
         <extracomment>app/domain/state_words.py</extracomment>
-        <translation>Von Hand eingegeben</translation>
+        <translation>Handeingabe</translation>
     </message>
     <message>
         <source>PAVE requires this photo, and there is none.</source>
@@ -1650,7 +1690,7 @@
     <message>
         <source>Windshield</source>
         <extracomment>app/domain/capture_steps.py</extracomment>
-        <translation>Windschutzscheibe</translation>
+        <translation>Frontscheibe</translation>
     </message>
     <message>
         <source>Tires</source>
@@ -1753,6 +1793,11 @@
             <numerusform>%n unlesbarer Eintrag</numerusform>
             <numerusform>%n unlesbare Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

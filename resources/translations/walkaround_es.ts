@@ -318,6 +318,41 @@
         <translation>Una marca de tiempo tiene esta forma: 2021-05-30T12:49:19Z.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>no queda espacio</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
         <source>Walkaround needs your PAVE API credentials</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>Walkaround necesita sus credenciales de la API de PAVE</translation>
@@ -576,6 +611,11 @@
         <source>Photos of this size are not loaded.</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>Las fotos de este tamaño no se cargan.</translation>
+    </message>
+    <message>
+        <source>no program opens it</source>
+        <extracomment>app/bridge/picture_desk.py, app/error_sentences.py</extracomment>
+        <translation>ningún programa lo abre</translation>
     </message>
     <message>
         <source>The photo took too long: try again with a better signal.</source>
@@ -1457,7 +1497,7 @@
     <message>
         <source>No verdict yet</source>
         <extracomment>app/domain/state_words.py</extracomment>
-        <translation>Sin veredicto aún</translation>
+        <translation>Sin veredicto</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1635,17 +1675,17 @@
     <message>
         <source>Rear Right</source>
         <extracomment>app/domain/capture_steps.py</extracomment>
-        <translation>Trasera derecha</translation>
+        <translation>Atrás derecha</translation>
     </message>
     <message>
         <source>Rear</source>
         <extracomment>app/domain/capture_steps.py</extracomment>
-        <translation>Trasera</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Rear Left</source>
         <extracomment>app/domain/capture_steps.py</extracomment>
-        <translation>Trasera izquierda</translation>
+        <translation>Atrás izquierda</translation>
     </message>
     <message>
         <source>Windshield</source>
@@ -1718,8 +1758,8 @@
         <source>%n missing</source>
         <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
         <translation>
-            <numerusform>Falta %n</numerusform>
-            <numerusform>Faltan %n</numerusform>
+            <numerusform>%n faltante</numerusform>
+            <numerusform>%n faltantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1753,6 +1793,11 @@
             <numerusform>%n entrada ilegible</numerusform>
             <numerusform>%n entradas ilegibles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

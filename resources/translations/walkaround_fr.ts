@@ -318,6 +318,41 @@
         <translation>Un horodatage ressemble à 2021-05-30T12:49:19Z.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>espace insuffisant</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
         <source>Walkaround needs your PAVE API credentials</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>Walkaround a besoin de vos identifiants pour l’API de PAVE</translation>
@@ -576,6 +611,11 @@
         <source>Photos of this size are not loaded.</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>Les photos de cette taille ne sont pas chargées.</translation>
+    </message>
+    <message>
+        <source>no program opens it</source>
+        <extracomment>app/bridge/picture_desk.py, app/error_sentences.py</extracomment>
+        <translation>aucun programme ne l’ouvre</translation>
     </message>
     <message>
         <source>The photo took too long: try again with a better signal.</source>
@@ -1753,6 +1793,11 @@
             <numerusform>%n entrée illisible</numerusform>
             <numerusform>%n entrées illisibles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
