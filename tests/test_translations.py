@@ -167,9 +167,9 @@ WRITTEN_FOR_QT = {"style_sheet.py"}
 
 
 def people_s_modules() -> list[tuple[Path, ast.Module, dict[str, set[tuple[str, int]]]]]:
-    names = ("error_texts.py", "error_sentences.py", "stage.py")
+    lawn = ("_texts.py", "_sentences.py", "stage.py")
     floors = ("ui", "bridge")
-    return [m for m in tool().modules() if m[0].parent.name in floors or m[0].name in names]
+    return [m for m in tool().modules() if m[0].parent.name in floors or m[0].name.endswith(lawn)]
 
 
 def translated(tree: ast.Module, wrappers: dict[str, set[tuple[str, int]]]) -> set[ast.AST]:
