@@ -1,4 +1,4 @@
-"""The one place where the floors meet: builds every object once."""
+"""Builds everything beneath the bridge, once; ``house_assembly`` builds the bridge over it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +17,6 @@ import platformdirs
 from app import __version__
 from app.domain.errors import StoreFault
 from app.domain.server_address import is_loopback_server
-from app.domain.wording import english
-from app.error_texts import explain
 from app.logs import Masker, set_up
 from app.options import Options
 from app.services.credential_store import CredentialStore
@@ -32,10 +29,10 @@ from app.services.request_signing import ServerClock
 from app.services.sign_in_source import SignInSource
 
 if TYPE_CHECKING:
-    from app.bridge.house import House
     from app.services.demo_server import DemoServer
 
 RESOURCES = Path(__file__).parent.parent / "resources"
+TRANSLATIONS = RESOURCES / "translations"
 _WORKERS = 14
 _THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
 log = logging.getLogger(__name__)
@@ -100,50 +97,6 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         log_folder=set_up(data_dir / "logs", options.log_level, masker),
         masker=masker,
         demo_server=demo_server,
-    )
-
-
-def build_house(services: Services) -> House:
-    """The bridge over ``services``; needs a running QGuiApplication."""
-    from app.bridge.background import Background
-    from app.bridge.contact_sheet import ContactSheet
-    from app.bridge.house import House
-    from app.bridge.lane_count import LaneCount
-    from app.bridge.large_photos import LargePhotos
-    from app.bridge.open_session import OpenSession
-    from app.bridge.photo_loader import PhotoLoader
-    from app.bridge.picture_desk import PictureDesk
-    from app.bridge.preview import Preview
-    from app.bridge.recents import Recents
-    from app.bridge.session_list_model import SessionListModel
-    from app.bridge.sign_in_desk import SignInDesk
-    from app.bridge.step_filter import StepFilter
-    from app.bridge.step_list_model import StepListModel
-
-    background = Background(_WORKERS)
-    read = services.photos.photo_file
-    session = OpenSession(services.api.photos, background)
-    steps = StepListModel(english)
-    sheet = ContactSheet(session, steps, PhotoLoader(read, background, _THUMBNAIL_EDGE, LaneCount()))
-    recent_sessions = SessionListModel(english)
-    return House(
-        background=background,
-        session=session,
-        sheet=sheet,
-        steps=steps,
-        shown_steps=StepFilter(steps),
-        preview=Preview(sheet, steps, PhotoLoader(read, background, _PREVIEW_EDGE, LaneCount())),
-        large=LargePhotos(read, background),
-        pictures=PictureDesk(read, services.pictures.held, background),
-        recents=Recents(services.recents, recent_sessions, background),
-        recent_sessions=recent_sessions,
-        sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
-        explain=partial(explain, translate=english),
-        translate=english,
-        server=services.sign_in.server,
-        resources=RESOURCES,
-        log_folder=services.log_folder,
-        demo=services.demo_server is not None,
     )
 
 

@@ -8,8 +8,9 @@ import sys
 from importlib.metadata import version
 
 from app import __version__
-from app.assembly import RESOURCES
+from app.assembly import RESOURCES, TRANSLATIONS
 from app.domain.errors import KeyringUnavailable
+from app.domain.settings import LANGUAGES
 from app.services.cancel import CancelToken
 from app.services.credential_store import CredentialStore
 
@@ -48,9 +49,11 @@ def _resources() -> list[tuple[str, str, bool]]:
     sample = RESOURCES / "demo_session"
     photos = len(list((sample / "photos").glob("*.jpg")))
     drawings = len(list((sample / "silhouettes").glob("*.svg")))
+    languages = sorted(file.stem[-2:] for file in TRANSLATIONS.glob("*.qm"))
     icon = RESOURCES / "icons" / "walkaround.svg"
     return [
         ("demo photos", str(photos), photos >= 14),
         ("silhouettes", str(drawings), drawings == 13),
+        ("translations", ", ".join(("en", *languages)), {"en", *languages} == set(LANGUAGES)),
         ("icon", icon.name, icon.is_file()),
     ]

@@ -33,7 +33,7 @@ _GRACE_SECONDS = 1.0
 _SWITCH_SECONDS = 0.001
 _THE_REST = (
     "app.assembly",
-    "app.bridge.house",
+    "app.house_assembly",
     "app.crash_hooks",
     "app.ui.furniture",
     "app.ui.photo_commands",
@@ -97,8 +97,9 @@ class Stage(QObject):
         self._loading.run(_import_the_rest, then=self._move_in, failed=self._cannot_start)
 
     def _move_in(self, _: object) -> None:
-        from app.assembly import RESOURCES, build_house, build_services
+        from app.assembly import RESOURCES, build_services
         from app.crash_hooks import install
+        from app.house_assembly import build_house
         from app.ui.silhouettes import svg_icon
 
         if (window := self.window) is None:

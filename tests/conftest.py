@@ -20,9 +20,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.assembly import RESOURCES, Services, build_house, build_services
+from app.assembly import RESOURCES, Services, build_services
 from app.bridge.cycle_collector import CycleCollector, collect_if_due
 from app.bridge.house import House
+from app.house_assembly import build_house
 from app.options import Options
 from app.services.demo_server import DemoServer
 from app.services.sign_in_source import VARIABLES

@@ -21,12 +21,14 @@ KEY = "XXX-ABCDE12345"
 
 @dataclass(frozen=True)
 class Shot:
-    """``draw`` gets a world and returns the widget to be photographed. ``quick``: which looks a quick run makes."""
+    """``draw`` gets a world and returns the widget to be photographed. ``quick``: which looks a quick run makes.
+    ``languages``: those besides English that a full run renders, ``pseudo`` among them."""
 
     name: str
     draw: Callable[[Any], Any]
     quick: tuple[str, ...] = ("light",)
     shares: bool = False  # the world of the shot before it, if that shares one too
+    languages: tuple[str, ...] = ()
 
 
 def main() -> int:
@@ -73,7 +75,18 @@ def _render(given: argparse.Namespace) -> int:
             with _world(look) as world:
                 for shot in together:
                     _photograph(world, shot, given.folder / f"{shot.name}-{tone}{given.scale}.png")
+    if not given.quick and not given.scale:
+        _render_languages(look, wanted, given.folder)
     return 0
+
+
+def _render_languages(look: Any, shots: list[Shot], folder: Path) -> None:
+    """Once, in the light look at 100 %: what a longer word does to the layout."""
+    look.set_dark(False)
+    for shot in shots:
+        for language in shot.languages:
+            with _world(look, language) as world:
+                _photograph(world, shot, folder / f"{shot.name}-{language}.png")
 
 
 def _spared(given: argparse.Namespace) -> bool:
@@ -96,7 +109,7 @@ class World:
         from app.ui.main_window import MainWindow
 
         self.look, self.services, self.server, self.house = look, services, server, house
-        self.window = MainWindow(house, look)
+        self.window = MainWindow(house, look, house.translate)
         self.window.resize(1366, 690)
         self.window.show()
 
@@ -128,8 +141,9 @@ class World:
 
 
 @contextmanager
-def _world(look: Any) -> Iterator[World]:
-    from app.assembly import RESOURCES, build_house, build_services
+def _world(look: Any, language: str = "en") -> Iterator[World]:
+    from app.assembly import RESOURCES, build_services
+    from app.house_assembly import build_house
     from app.options import parse_options
     from app.services.demo_server import DemoServer
 
@@ -138,7 +152,7 @@ def _world(look: Any) -> Iterator[World]:
         services.sign_in.hold(server.credentials)
         stand_in: Any = StatusApi(services.api)
         services = replace(services, api=stand_in)
-        world = World(look, services, server, build_house(services))
+        world = World(look, services, server, build_house(services, _language(language)))
         try:
             yield world
         finally:
@@ -146,6 +160,21 @@ def _world(look: Any) -> Iterator[World]:
             world.house.background.shut_down(2)
             services.close()
             world.window.deleteLater()
+
+
+def _language(code: str) -> Any:
+    """With Qt's own texts; those of the pseudo-locale are English."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.assembly import TRANSLATIONS
+    from app.bridge.languages import language_of
+    from app.ui.qt_texts import install_qt_texts
+    from tests.pseudo_locale import PSEUDO, pseudo_language
+
+    application = QApplication.instance()
+    assert application is not None
+    install_qt_texts(application, "en" if code == PSEUDO else code)
+    return pseudo_language() if code == PSEUDO else language_of(code, TRANSLATIONS)
 
 
 class StatusApi:

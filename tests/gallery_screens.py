@@ -32,6 +32,7 @@ from app.ui.error_dialog import ErrorDialog
 from tests.gallery import KEY, Shot
 
 BOTH = ("light", "dark")
+ALL = ("fr", "es", "de", "pseudo")
 HOST = "openapi.paveapi.com"
 ERRORS: dict[str, AppError] = {
     "unreachable": ServerUnreachable(Obstacle.REFUSED, HOST),
@@ -317,19 +318,19 @@ def _photos(world: Any) -> Any:
 
 
 SHOTS = [
-    Shot("start", start),
-    Shot("start-recents", start_with_recents, BOTH),
+    Shot("start", start, languages=ALL),
+    Shot("start-recents", start_with_recents, BOTH, languages=ALL),
     Shot("start-malformed", start_malformed),
     Shot("start-not-found", start_not_found),
     Shot("start-waiting", start_waiting),
     Shot("start-error", start_banner),
-    Shot("main", main, BOTH),
+    Shot("main", main, BOTH, languages=ALL),
     Shot("attempts", attempts),
     Shot("narrow", narrow),
     Shot("rejected-only", rejected_only),
     Shot("loading", loading),
     Shot("live-missing", live_missing),
-    Shot("absences", absences, BOTH),
+    Shot("absences", absences, BOTH, languages=ALL),
     Shot("empty", empty),
     Shot("broken-tile", broken_tile),
     Shot("stopped", stopped),
@@ -344,7 +345,7 @@ SHOTS = [
     Shot("compare", compare_attempts, BOTH),
     Shot("compare-opposite", compare_opposite),
     Shot("compare-four", compare_four),
-    Shot("credentials", credentials, BOTH),
+    Shot("credentials", credentials, BOTH, languages=ALL),
     Shot("credentials-refused", credentials_refused),
     Shot("credentials-other-server", credentials_other_server),
     Shot("credentials-no-keyring", credentials_no_keyring),

@@ -48,10 +48,12 @@ LAWN = {
     "app.snapshot",
     "app.self_check",
     "app.assembly",
+    "app.house_assembly",
     "app.command_line",
     "app.logs",
     "app.crash_hooks",
     "app.plain_imports",
+    "app.error_sentences",
     "app.error_texts",
 }
 MODULES = sorted(APP.rglob("*.py"))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
+from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
 from app.bridge.open_session import OpenSession
 from app.bridge.picture_desk import PictureDesk
@@ -37,8 +38,12 @@ class House:
     recent_sessions: SessionListModel
     sign_in: SignInDesk
     explain: Callable[[AppError], Advice]
-    translate: Translate
+    language: Language
     server: str
     resources: Path
     log_folder: Path
     demo: bool
+
+    @property
+    def translate(self) -> Translate:
+        return self.language.translate

@@ -13,6 +13,7 @@ from app.bridge.image_decoder import decode
 from app.bridge.photo_flight import PictureFile, ReadPhoto
 from app.domain.errors import StoreFault
 from app.domain.photo import Photo
+from app.domain.wording import marked
 from app.services.cancel import CancelToken
 from app.services.picture_copies import copy_picture
 
@@ -72,7 +73,7 @@ class PictureDesk(QObject):
 
     def _show_file(self, file: Path) -> None:
         if not self._open_file(QUrl.fromLocalFile(str(file))):
-            self.failed.emit(StoreFault(file.name, "no program opens it"))
+            self.failed.emit(StoreFault(file.name, marked("Error", "no program opens it")))
 
     def _to_clipboard(self, outcome: tuple[QImage, Path]) -> None:
         image, file = outcome

@@ -4,27 +4,37 @@ from __future__ import annotations
 
 from app.domain.inspection import Extra, Step, StepState
 from app.domain.photo import Verdict
-from app.domain.wording import Translate, english
+from app.domain.wording import Translate, english, marked
 
 _STATES = {
-    StepState.ACCEPTED: "Accepted",
-    StepState.ACCEPTED_AFTER_RETAKE: "Accepted (try %n)",
-    StepState.REJECTED: "Rejected",
-    StepState.PENDING: "No verdict yet",
-    StepState.MISSING_REQUIRED: "Missing",
-    StepState.NOT_CAPTURED_YET: "Not captured yet",
-    StepState.NOT_SUPPLIED: "Not supplied (optional)",
-    StepState.TYPED_BY_USER: "Typed by user",
+    StepState.ACCEPTED: marked("State", "Accepted"),
+    StepState.ACCEPTED_AFTER_RETAKE: marked("State", "Accepted (try %n)"),
+    StepState.REJECTED: marked("State", "Rejected"),
+    StepState.PENDING: marked("State", "No verdict yet"),
+    StepState.MISSING_REQUIRED: marked("State", "Missing"),
+    StepState.NOT_CAPTURED_YET: marked("State", "Not captured yet"),
+    StepState.NOT_SUPPLIED: marked("State", "Not supplied (optional)"),
+    StepState.TYPED_BY_USER: marked("State", "Typed by user"),
 }
 _ABSENCES = {
-    StepState.MISSING_REQUIRED: "PAVE requires this photo, and there is none.",
-    StepState.NOT_CAPTURED_YET: "The capture is still going on.",
-    StepState.NOT_SUPPLIED: "There is no photo; PAVE does not require one.",
+    StepState.MISSING_REQUIRED: marked("State", "PAVE requires this photo, and there is none."),
+    StepState.NOT_CAPTURED_YET: marked("State", "The capture is still going on."),
+    StepState.NOT_SUPPLIED: marked("State", "There is no photo; PAVE does not require one."),
 }
 _VERDICTS = {
-    Verdict.ACCEPTED: "Accepted",
-    Verdict.REJECTED: "Rejected",
-    Verdict.PENDING: "No verdict yet",
+    Verdict.ACCEPTED: marked("State", "Accepted"),
+    Verdict.REJECTED: marked("State", "Rejected"),
+    Verdict.PENDING: marked("State", "No verdict yet"),
+}
+_SPOKEN = {
+    StepState.ACCEPTED: marked("Spoken", "accepted"),
+    StepState.ACCEPTED_AFTER_RETAKE: marked("Spoken", "accepted (try %n)"),
+    StepState.REJECTED: marked("Spoken", "rejected"),
+    StepState.PENDING: marked("Spoken", "no verdict yet"),
+    StepState.MISSING_REQUIRED: marked("Spoken", "missing"),
+    StepState.NOT_CAPTURED_YET: marked("Spoken", "not captured yet"),
+    StepState.NOT_SUPPLIED: marked("Spoken", "not supplied (optional)"),
+    StepState.TYPED_BY_USER: marked("Spoken", "typed by user"),
 }
 
 
@@ -49,13 +59,14 @@ def extra_title(extra: Extra, translate: Translate = english) -> str:
 
 def spoken(group: Step | Extra, translate: Translate = english) -> str:
     """One sentence for a screen reader: ``Step 5 of 13, Front Left, rejected: Wrong View. 1 attempt.``"""
-    word = state_word(group.state, len(group.attempts), translate)
+    word = translate("Spoken", _SPOKEN[group.state], len(group.attempts))
     if isinstance(group, Step):
-        place = translate("Spoken", "Step %n of 13", group.capture.number)
-        title = translate("Step", group.title)
+        said = translate("Spoken", "Step {0} of 13, {1}, {2}")
+        said = said.format(group.capture.number, translate("Step", group.title), word)
     else:
-        place, title = translate("Spoken", "Extra photo"), extra_title(group, translate)
+        said = translate("Spoken", "Extra photo, {0}, {1}").format(extra_title(group, translate), word)
     reason = group.attempts[-1].reason if group.attempts else ""
-    said = f"{place}, {title}, {word.lower()}" + (f": {reason.rstrip('.')}" if reason else "")
+    if reason:
+        said = translate("Spoken", "{0}: {1}").format(said, reason.rstrip("."))
     count = translate("Spoken", "%n attempt(s)", len(group.attempts)) if group.attempts else ""
     return f"{said}. {count}." if count else f"{said}."

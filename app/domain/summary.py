@@ -48,8 +48,8 @@ def summary_parts(inspection: Inspection, translate: Translate = english) -> tup
         return translate("Summary", text, n)
 
     def naming(text: str, steps: tuple[Step, ...]) -> str:
-        titles = (translate("Step", step.title) for step in steps)
-        return f"{say(text, len(steps))}: {', '.join(titles)}" if steps else ""
+        titles = ", ".join(translate("Step", step.title) for step in steps)
+        return translate("Summary", "{0}: {1}").format(say(text, len(steps)), titles) if steps else ""
 
     parts = (
         say("%n of 13 accepted", t.accepted),

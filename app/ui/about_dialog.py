@@ -6,15 +6,18 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app import __version__
-from app.domain.wording import Translate
+from app.domain.wording import Translate, marked
 from app.ui.words import Words
 
 _PROMISES = (
-    "Walkaround only reads from PAVE; it changes nothing there.",
-    "Accepted and rejected are shown only as PAVE said them; unknown is shown as unknown.",
-    "Your key and secret go to one server only, over a verified connection, and are kept in your "
-    "computer's keyring or nowhere.",
-    "No telemetry. Photos are kept on disk only while Walkaround runs.",
+    marked("About", "Walkaround only reads from PAVE; it changes nothing there."),
+    marked("About", "Accepted and rejected are shown only as PAVE said them; unknown is shown as unknown."),
+    marked(
+        "About",
+        "Your key and secret go to one server only, over a verified connection, and are kept in your "
+        "computer's keyring or nowhere.",
+    ),
+    marked("About", "No telemetry. Photos are kept on disk only while Walkaround runs."),
 )
 
 

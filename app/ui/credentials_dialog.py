@@ -24,7 +24,7 @@ from app.domain.wording import Advice, Translate, english
 from app.ui.credentials_form import CredentialsForm
 from app.ui.sign_in_notice import SignInNotice
 
-_WIDTH, _SPARE = 580, 20  # the place may need a second line
+_WIDTH, _SPARE = 580, 40  # the place may need a second line, in other languages a third
 _FRAME = QSize(16, 48)
 
 
@@ -197,8 +197,10 @@ class CredentialsDialog(QDialog):
         self._arrange()
 
     def _on_tested(self, found: bool) -> None:
-        text = "It also found the session." if found else "It does not know the session; for a test that is fine."
-        self.notice.tell(Advice(self._say("PAVE accepted your credentials"), self._say(text)))
+        text = self._say(
+            "It also found the session." if found else "It does not know the session; for a test that is fine."
+        )
+        self.notice.tell(Advice(self._say("PAVE accepted your credentials"), text))
 
     def _on_forgotten(self, found: bool) -> None:
         self.form.account_page.forget()

@@ -92,12 +92,12 @@ class CredentialsForm(QWidget):
                 "Walkaround found no keyring on this computer. It can keep the credentials until you close it; "
                 "nothing is written to disk."
             )
-        text = "Kept in: {0}"
+        text = self._say("Kept in: {0}")
         if found.kind is Kept.ENVIRONMENT:
-            text = "In use: the variables WALKAROUND_… of your environment. Save keeps yours in: {0}"
+            text = self._say("In use: the variables WALKAROUND_… of your environment. Save keeps yours in: {0}")
         elif found.kind is Kept.HELD:
-            text = "In use until you close Walkaround: what you entered before. Save keeps it in: {0}"
-        return self._say(text).format(found.place)
+            text = self._say("In use until you close Walkaround: what you entered before. Save keeps it in: {0}")
+        return text.format(found.place)
 
     def _lay_out(self, host: str) -> None:
         column = QVBoxLayout(self)

@@ -71,11 +71,11 @@ class StartPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(18)
         choices = [
-            ("StartPage", "Open the demo session", self.demo_asked),
-            ("StartPage", "Set up credentials", self.credentials_asked),
+            (self._translate("StartPage", "Open the demo session"), self.demo_asked),
+            (self._translate("StartPage", "Set up credentials"), self.credentials_asked),
         ]
-        for context, text, signal in choices[: 1 if demo else 2]:
-            link = Button(self._translate(context, text), "link")
+        for text, signal in choices[: 1 if demo else 2]:
+            link = Button(text, "link")
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.clicked.connect(signal)
             row.addWidget(link)

@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from app.bridge.step_filter import Shown, counts
 from app.domain.inspection import Inspection, StepState
-from app.domain.wording import Translate
+from app.domain.wording import Translate, marked
 from app.ui.badges import badge_of, colour_of, paint_badge
 from app.ui.button import Button
 from app.ui.palette import Palette
 
 _WORDS = {
-    Shown.ALL: "All",
-    Shown.ACCEPTED: "Accepted",
-    Shown.REJECTED: "Rejected",
-    Shown.MISSING: "Missing",
-    Shown.NOT_YET: "Not yet",
-    Shown.NO_VERDICT: "No verdict",
-    Shown.NO_PHOTO: "Not supplied",
+    Shown.ALL: marked("StateFilter", "All"),
+    Shown.ACCEPTED: marked("StateFilter", "Accepted"),
+    Shown.REJECTED: marked("StateFilter", "Rejected"),
+    Shown.MISSING: marked("StateFilter", "Missing"),
+    Shown.NOT_YET: marked("StateFilter", "Not yet"),
+    Shown.NO_VERDICT: marked("StateFilter", "No verdict"),
+    Shown.NO_PHOTO: marked("StateFilter", "Not supplied"),
 }
 _SHAPES = {
     Shown.ACCEPTED: StepState.ACCEPTED,

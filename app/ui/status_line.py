@@ -56,8 +56,10 @@ class StatusLine(QStatusBar):
         loading = settled < total
         self._settled, self._total = settled, total
         self._bar.show_share(settled / max(total, 1))
-        text = self._translate("StatusLine", "Loading photos {0} of {1}" if loading else "{1} photos")
-        self._standing = text.format(settled, total) if total else ""
+        if loading:
+            self._standing = self._translate("StatusLine", "Loading photos {0} of {1}").format(settled, total)
+        else:
+            self._standing = self._translate("StatusLine", "%n photo(s)", total) if total else ""
         self._busy(loading)
         if loading or not self._fade.isActive():
             self._show_standing()
@@ -65,9 +67,11 @@ class StatusLine(QStatusBar):
     def show_missed(self, missed: Collection[AppError], total: int) -> None:
         """Loading has ended, but not with every photo; what was only stopped has not failed."""
         stopped = all(isinstance(error, Cancelled) for error in missed)
-        words = "%n photo(s) not loaded" if stopped else "%n photo(s) could not be loaded"
         loaded = self._translate("StatusLine", "{0} of {1} photos").format(total - len(missed), total)
-        self._standing = f"{loaded} · {self._translate('StatusLine', words, len(missed))}"
+        words = self._translate(
+            "StatusLine", "%n photo(s) not loaded" if stopped else "%n photo(s) could not be loaded", len(missed)
+        )
+        self._standing = f"{loaded} · {words}"
         self._show_standing()
 
     def rest(self) -> None:
@@ -86,9 +90,11 @@ class StatusLine(QStatusBar):
             self.clock.setText("")
             return
         minutes, seconds = divmod(round(abs(offset)), 60)
-        way = "behind" if offset > 0 else "ahead"
-        text = f"Your clock is {{0}} min {{1}} s {way}; corrected for PAVE"
-        self.clock.setText(self._translate("StatusLine", text).format(minutes, seconds))
+        if offset > 0:
+            text = self._translate("StatusLine", "Your clock is {0} min {1} s behind; corrected for PAVE")
+        else:
+            text = self._translate("StatusLine", "Your clock is {0} min {1} s ahead; corrected for PAVE")
+        self.clock.setText(text.format(minutes, seconds))
 
     def show_place(self, text: str) -> None:
         self.place.setText(text)

@@ -23,8 +23,10 @@ def caption_lines(tile: Tile, translate: Translate) -> tuple[str, str]:
     if tile.unreadable is not None:
         return tile.title, tile.unreadable.why
     if tile.photo is None:
-        needed = {StepState.NOT_SUPPLIED: "Optional", StepState.MISSING_REQUIRED: "Required"}
-        return tile.title, translate("Tile", needed[tile.state]) if tile.state in needed else ""
+        if tile.state is StepState.NOT_SUPPLIED:
+            return tile.title, translate("Tile", "Optional")
+        required = tile.state is StepState.MISSING_REQUIRED
+        return tile.title, translate("Tile", "Required") if required else ""
     created = tile.photo.created
     time = f"{created:%H:%M:%S} UTC" if created else tile.photo.created_at
     below = tile.reason or time

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import QLocale
+
 from app.domain.recent_session import RecentSession
 from app.domain.wording import Translate
 
 
-def when_opened(session: RecentSession, translate: Translate) -> str:
-    """``14:02`` today, ``yesterday``, else ``20 Nov``."""
+def when_opened(session: RecentSession, translate: Translate, locale: QLocale | None = None) -> str:
+    """``14:02`` today, ``yesterday``, else ``20 Nov``, with the month's name in ``locale`` (English without one)."""
     opened, now = session.opened_at.astimezone(), datetime.now().astimezone()
     days = (now.date() - opened.date()).days
     if days == 0:
         return f"{opened:%H:%M}"
-    return translate("When", "yesterday") if days == 1 else f"{opened:%d %b}".lstrip("0")
+    if days == 1:
+        return translate("When", "yesterday")
+    month = (locale or QLocale("en")).monthName(opened.month, QLocale.FormatType.ShortFormat)
+    return translate("When", "{day} {month}").format(day=opened.day, month=month)

@@ -118,7 +118,7 @@ def test_a_photo_without_a_picture_keeps_its_verdict() -> None:
 
 def test_titles_and_parts_are_translated_one_by_one() -> None:
     def loud(context: str, text: str, n: int = -1, /) -> str:
-        return f"{context}/{text}/{n}"
+        return text if text == "{0}: {1}" else f"{context}/{text}/{n}"
 
     assert summary_parts(inspection(*all_accepted(6)), loud) == (
         "Summary/%n of 13 accepted/12",

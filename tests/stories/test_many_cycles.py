@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.assembly import build_house, build_services
+from app.assembly import build_services
 from app.bridge.background import Background
 from app.domain.session_key import SessionKey
+from app.house_assembly import build_house
 from app.services.demo_faults import Fault
 from app.services.demo_server import DemoServer
 from app.services.sign_in_source import VARIABLES

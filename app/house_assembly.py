@@ -1,0 +1,60 @@
+"""Builds the bridge over the services: every object once, for one language."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from app.assembly import RESOURCES, TRANSLATIONS, Services
+from app.bridge.background import Background
+from app.bridge.contact_sheet import ContactSheet
+from app.bridge.house import House
+from app.bridge.lane_count import LaneCount
+from app.bridge.languages import ENGLISH, Language, language_of
+from app.bridge.large_photos import LargePhotos
+from app.bridge.open_session import OpenSession
+from app.bridge.photo_loader import PhotoLoader
+from app.bridge.picture_desk import PictureDesk
+from app.bridge.preview import Preview
+from app.bridge.recents import Recents
+from app.bridge.session_list_model import SessionListModel
+from app.bridge.sign_in_desk import SignInDesk
+from app.bridge.step_filter import StepFilter
+from app.bridge.step_list_model import StepListModel
+from app.error_texts import explain
+
+_WORKERS = 14
+_THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
+
+
+def build_house(services: Services, language: Language | None = None) -> House:
+    """In English without ``language``; needs a running QGuiApplication."""
+    language = language or language_of(ENGLISH, TRANSLATIONS)
+    background = Background(_WORKERS)
+    read = services.photos.photo_file
+
+    def loader(longest_edge: int) -> PhotoLoader:
+        return PhotoLoader(read, background, longest_edge, LaneCount())
+
+    session = OpenSession(services.api.photos, background)
+    steps = StepListModel(language.translate)
+    sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE))
+    recent_sessions = SessionListModel(language.translate)
+    return House(
+        background=background,
+        session=session,
+        sheet=sheet,
+        steps=steps,
+        shown_steps=StepFilter(steps),
+        preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
+        large=LargePhotos(read, background),
+        pictures=PictureDesk(read, services.pictures.held, background),
+        recents=Recents(services.recents, recent_sessions, background),
+        recent_sessions=recent_sessions,
+        sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
+        explain=partial(explain, translate=language.translate),
+        language=language,
+        server=services.sign_in.server,
+        resources=RESOURCES,
+        log_folder=services.log_folder,
+        demo=services.demo_server is not None,
+    )

@@ -1,0 +1,1962 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Walkaround only reads from PAVE; it changes nothing there.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Walkaround liest nur aus PAVE und ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>Accepted and rejected are shown only as PAVE said them; unknown is shown as unknown.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>„Angenommen“ und „abgelehnt“ erscheinen nur so, wie PAVE es gemeldet hat; Unbekanntes bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>Your key and secret go to one server only, over a verified connection, and are kept in your computer&apos;s keyring or nowhere.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Ihr Schlüssel und Ihr Secret gehen über eine geprüfte Verbindung an einen einzigen Server und werden im Schlüsselbund Ihres Computers oder gar nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No telemetry. Photos are kept on disk only while Walkaround runs.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Keine Telemetrie. Fotos bleiben nur auf der Festplatte, solange Walkaround läuft.</translation>
+    </message>
+    <message>
+        <source>About Walkaround</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Über Walkaround</translation>
+    </message>
+    <message>
+        <source>All rights reserved.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Alle Rechte vorbehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/banner.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Still showing what was received at {0}.</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Angezeigt wird weiterhin der Stand von {0}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter credentials…</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Zugangsdaten eingeben…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>The primary or enterprise account name, not your dashboard login.</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Der Name des Haupt- oder Unternehmenskontos, nicht Ihre Dashboard-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>For a token that another program made: it lives five minutes.</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Für ein Token aus einem anderen Programm: Es gilt fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Konto&amp;name</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>API &amp;secret</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>API-Se&amp;cret</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one in use</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Leer lassen, um den bisherigen Wert zu behalten</translation>
+    </message>
+    <message>
+        <source>Tok&amp;en</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Tok&amp;en</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mestamp</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Zeitste&amp;mpel</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>{0} zeigen</translation>
+    </message>
+    <message>
+        <source>It also found the session.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Auch die Sitzung wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>It does not know the session; for a test that is fine.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Die Sitzung ist PAVE nicht bekannt; für einen Test genügt das.</translation>
+    </message>
+    <message>
+        <source>Set up credentials</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Zugangsdaten einrichten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Keep &amp;until I close Walkaround</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Behalten, bis ich Walkaro&amp;und schließe</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Warten auf Ihren Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>Erases account name, API key and API secret from your keyring and from memory</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Löscht Kontoname, API-Schlüssel und API-Secret aus Ihrem Schlüsselbund und aus dem Speicher</translation>
+    </message>
+    <message>
+        <source>Erased: account name, API key and API secret</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Gelöscht: Kontoname, API-Schlüssel und API-Secret</translation>
+    </message>
+    <message>
+        <source>There was nothing to erase in a keyring</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>In keinem Schlüsselbund war etwas zu löschen</translation>
+    </message>
+    <message>
+        <source>What Walkaround had in memory is gone.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Was Walkaround im Speicher hatte, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>{0} wird gefragt…</translation>
+    </message>
+    <message>
+        <source>PAVE accepted your credentials</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>PAVE hat Ihre Zugangsdaten angenommen</translation>
+    </message>
+    <message>
+        <source>They are gone from {0} and from memory.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Aus {0} und aus dem Speicher entfernt.</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Ihrem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Kept in: {0}</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Aufbewahrt in: {0}</translation>
+    </message>
+    <message>
+        <source>Any key will do: PAVE says whether it accepts you even if it does not know the session.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Jeder Code ist recht: PAVE antwortet auch, wenn es die Sitzung nicht kennt.</translation>
+    </message>
+    <message>
+        <source>API ke&amp;y and secret</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>API-Schlüssel un&amp;d Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a token instead</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Stattdessen Token ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>&amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Kept until you close Walkaround; nothing is written to disk.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Wird behalten, bis Sie Walkaround schließen; nichts wird auf die Festplatte geschrieben.</translation>
+    </message>
+    <message>
+        <source>Looking for your keyring…</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Ihr Schlüsselbund wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Walkaround found no keyring on this computer. It can keep the credentials until you close it; nothing is written to disk.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Kein Schlüsselbund gefunden. Walkaround kann die Zugangsdaten behalten, bis Sie es schließen; nichts wird auf die Festplatte geschrieben.</translation>
+    </message>
+    <message>
+        <source>In use: the variables WALKAROUND_… of your environment. Save keeps yours in: {0}</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>In Gebrauch: die Variablen WALKAROUND_… Ihrer Umgebung. „Speichern“ bewahrt Ihre Zugangsdaten auf in: {0}</translation>
+    </message>
+    <message>
+        <source>Test wi&amp;th session</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Testen mit S&amp;itzung</translation>
+    </message>
+    <message>
+        <source>Session key to test with</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Sitzungscode für den Test</translation>
+    </message>
+    <message>
+        <source>In use until you close Walkaround: what you entered before. Save keeps it in: {0}</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>In Gebrauch, bis Sie Walkaround schließen: Ihre frühere Eingabe. „Speichern“ bewahrt sie auf in: {0}</translation>
+    </message>
+    <message>
+        <source>For {0} and no other server.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Für {0} und keinen anderen Server.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <extracomment>app/ui/sign_in_notice.py</extracomment>
+        <translation>Nicht länger &amp;warten</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The account name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>The API key</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The API secret</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>API-Secret</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The timestamp</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Das Feld ist leer.</translation>
+    </message>
+    <message>
+        <source>There is a blank or a line break inside: perhaps two values were pasted at once.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Darin steht ein Leerzeichen oder ein Zeilenumbruch: Vielleicht wurden zwei Werte auf einmal eingefügt.</translation>
+    </message>
+    <message>
+        <source>It holds a character that is neither a letter, a digit nor a plain sign.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Darin steht ein Zeichen, das weder Buchstabe noch Ziffer noch ein einfaches Zeichen ist.</translation>
+    </message>
+    <message>
+        <source>It is longer than this computer&apos;s keyring can keep.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Der Wert ist länger, als der Schlüsselbund dieses Computers aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>A timestamp looks like 2021-05-30T12:49:19Z.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ein Zeitstempel sieht so aus: 2021-05-30T12:49:19Z.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>kein Speicherplatz mehr</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Walkaround needs your PAVE API credentials</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Walkaround braucht Ihre PAVE-API-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Enter account name, API key and API secret once; they are kept in your computer&apos;s keyring.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Geben Sie Kontoname, API-Schlüssel und API-Secret einmal ein; sie werden im Schlüsselbund Ihres Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your credentials belong to another server</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ihre Zugangsdaten gehören zu einem anderen Server</translation>
+    </message>
+    <message>
+        <source>They were stored for a different server and are not sent to this one. Enter the ones for this server.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Sie wurden für einen anderen Server gespeichert und werden nicht an diesen gesendet. Geben Sie die für diesen Server ein.</translation>
+    </message>
+    <message>
+        <source>PAVE did not accept your credentials (401)</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>PAVE hat Ihre Zugangsdaten nicht akzeptiert (401)</translation>
+    </message>
+    <message>
+        <source>Check three things: the account name (the primary or enterprise account, not the dashboard login), the API key, the API secret.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Prüfen Sie drei Dinge: den Kontonamen (Haupt- oder Unternehmenskonto, nicht die Dashboard-Anmeldung), den API-Schlüssel, das API-Secret.</translation>
+    </message>
+    <message>
+        <source>Your API key may not see this (403)</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ihr API-Schlüssel darf das nicht sehen (403)</translation>
+    </message>
+    <message>
+        <source>PAVE knows the key but does not allow the request. Ask whoever gave you the key.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>PAVE kennt den Schlüssel, erlaubt die Anfrage aber nicht. Fragen Sie die Person, von der Sie den Schlüssel haben.</translation>
+    </message>
+    <message>
+        <source>The pasted token is no longer accepted</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Das eingefügte Token wird nicht mehr akzeptiert</translation>
+    </message>
+    <message>
+        <source>A token lives five minutes. Paste a new one with its timestamp, or enter key and secret instead.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ein Token gilt fünf Minuten. Fügen Sie ein neues mit seinem Zeitstempel ein oder geben Sie stattdessen Schlüssel und Secret ein.</translation>
+    </message>
+    <message>
+        <source>Cannot find the server name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Servername nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{host} could not be looked up. Check the network connection; on a guest network, sign in to it first.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} konnte nicht aufgelöst werden. Prüfen Sie die Netzwerkverbindung; melden Sie sich in einem Gastnetz zuerst dort an.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection. Check the network, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} hat die Verbindung abgelehnt. Prüfen Sie das Netzwerk und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No answer from the server</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Keine Antwort vom Server</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. A weak signal is the usual cause: move a little and try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} hat nicht rechtzeitig geantwortet. Meist liegt es am schwachen Empfang: Gehen Sie ein Stück weiter und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Too slow: stopped</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Zu langsam: abgebrochen</translation>
+    </message>
+    <message>
+        <source>{host} was still sending after the longest time we wait. Try again with a better signal.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} hat nach der längsten Wartezeit immer noch gesendet. Versuchen Sie es mit besserem Empfang erneut.</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>{host} was reached, but the connection did not last. Try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} wurde erreicht, aber die Verbindung hielt nicht. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This network inspects traffic with a certificate your computer does not trust</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Dieses Netzwerk prüft den Datenverkehr mit einem Zertifikat, dem Ihr Computer nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {host}. Ask your IT department to install its certificate on this computer.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>An {host} wurde nichts gesendet. Bitten Sie Ihre IT-Abteilung, ihr Zertifikat auf diesem Computer zu installieren.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {host}. Check this computer&apos;s date; if it is right, the server must be mended.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>An {host} wurde nichts gesendet. Prüfen Sie das Datum dieses Computers; wenn es stimmt, muss der Server in Ordnung gebracht werden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>What answered is not {host}. Nothing was sent. On a guest network, sign in to it first.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Geantwortet hat nicht {host}. Es wurde nichts gesendet. Melden Sie sich in einem Gastnetz zuerst dort an.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree on a secure connection. Nothing was sent.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} und dieser Computer konnten sich nicht auf eine sichere Verbindung einigen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Your proxy does not answer</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ihr Proxy antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The request to {host} goes through a proxy that could not be reached. Check proxy settings or VPN.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Anfrage an {host} geht über einen Proxy, der nicht erreichbar war. Prüfen Sie die Proxy-Einstellungen oder das VPN.</translation>
+    </message>
+    <message>
+        <source>Your proxy asks for a sign-in</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ihr Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>The way to {host} leads through a proxy that wants a user name. Ask your IT department.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Der Weg zu {host} führt über einen Proxy, der einen Benutzernamen verlangt. Fragen Sie Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Sie müssen sich zuerst in diesem Netzwerk anmelden</translation>
+    </message>
+    <message>
+        <source>A web page came instead of PAVE&apos;s answer. Open a browser, sign in to the network, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Statt der Antwort von PAVE kam eine Webseite. Öffnen Sie einen Browser, melden Sie sich im Netzwerk an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Antwort des Servers ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>What {host} sent is no proper answer. Try again; something between you and PAVE may be changing it.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Was {host} gesendet hat, ist keine gültige Antwort. Versuchen Sie es erneut; vielleicht wird sie unterwegs zwischen Ihnen und PAVE verändert.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check the network connection to {host}, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Prüfen Sie die Netzwerkverbindung zu {host} und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>PAVE names no address for this photo.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>PAVE nennt für dieses Foto keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Adresse nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s address is not a public https address; it was not opened.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Adresse des Fotos ist keine öffentliche https-Adresse; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>No longer there (status {status})</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Nicht mehr vorhanden (Status {status})</translation>
+    </message>
+    <message>
+        <source>Its address may have changed: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Adresse hat sich vielleicht geändert: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Server problem (status {status})</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Serverproblem (Status {status})</translation>
+    </message>
+    <message>
+        <source>The picture server has a problem: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Der Bildserver hat ein Problem: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} ist nicht erreichbar: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Incomplete file</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Unvollständige Datei</translation>
+    </message>
+    <message>
+        <source>Only a part of the photo arrived: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Nur ein Teil des Fotos kam an: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Larger than 25 MB</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Größer als 25 MB</translation>
+    </message>
+    <message>
+        <source>Photos of this size are not loaded.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Fotos dieser Größe werden nicht geladen.</translation>
+    </message>
+    <message>
+        <source>no program opens it</source>
+        <extracomment>app/bridge/picture_desk.py, app/error_sentences.py</extracomment>
+        <translation>kein Programm öffnet die Datei</translation>
+    </message>
+    <message>
+        <source>The photo took too long: try again with a better signal.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Das Foto brauchte zu lange: Versuchen Sie es mit besserem Empfang erneut.</translation>
+    </message>
+    <message>
+        <source>The disk refused</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Festplatte hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>The photo could not be written: free some space, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Das Foto konnte nicht geschrieben werden: Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Not a JPEG, PNG or WebP</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Weder JPEG noch PNG noch WebP</translation>
+    </message>
+    <message>
+        <source>What arrived is not a picture that can be shown.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Was ankam, ist kein Bild, das sich anzeigen lässt.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s file ends too early: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Datei des Fotos endet zu früh: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Too many pixels</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Zu viele Pixel</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 64 megapixels and is not opened.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Das Bild hat mehr als 64 Megapixel und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s file cannot be decoded: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Datei des Fotos lässt sich nicht lesen: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This computer offers no safe place for secrets</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Dieser Computer bietet keinen sicheren Ort für Geheimnisse</translation>
+    </message>
+    <message>
+        <source>No keyring was found. You can keep the credentials until you close Walkaround; nothing is written to disk.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Es wurde kein Schlüsselbund gefunden. Sie können die Zugangsdaten behalten, bis Sie Walkaround schließen; nichts wird auf die Festplatte geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ihr Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or keep the credentials until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder behalten Sie die Zugangsdaten, bis Sie Walkaround schließen.</translation>
+    </message>
+    <message>
+        <source>Your keyring refused</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ihr Schlüsselbund hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Allow Walkaround to use the keyring and try again, or keep the credentials until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Erlauben Sie Walkaround den Zugriff auf den Schlüsselbund und versuchen Sie es erneut, oder behalten Sie die Zugangsdaten, bis Sie Walkaround schließen.</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ihr Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It may be waiting for a password in a window of its own. Answer it, or keep the credentials until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Vielleicht wartet er in einem eigenen Fenster auf ein Passwort. Geben Sie es ein oder behalten Sie die Zugangsdaten, bis Sie Walkaround schließen.</translation>
+    </message>
+    <message>
+        <source>Your keyring has a problem</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ihr Schlüsselbund hat ein Problem</translation>
+    </message>
+    <message>
+        <source>The credentials could not be read or written. You can keep them until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Zugangsdaten konnten nicht gelesen oder geschrieben werden. Sie können sie behalten, bis Sie Walkaround schließen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Walkaround itself</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>In Walkaround selbst ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Please try again. The log has the details (Help, Show log folder).</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Bitte versuchen Sie es erneut. Einzelheiten stehen im Protokoll (Hilfe, Protokollordner zeigen).</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a session key</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>„{typed}“ ist kein Sitzungscode</translation>
+    </message>
+    <message>
+        <source>A key looks like XXX-ABCDE12345: three or four letters, a hyphen, 8 to 20 letters or digits.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Ein Code sieht aus wie XXX-ABCDE12345: drei oder vier Buchstaben, ein Bindestrich, 8 bis 20 Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Das Datum dieses Computers ist falsch</translation>
+    </message>
+    <message>
+        <source>It says {date}. With that date no secure connection can be made: set the clock and try again.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Er zeigt {date}. Mit diesem Datum ist keine sichere Verbindung möglich: Stellen Sie die Uhr und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No session {key}</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Keine Sitzung {key}</translation>
+    </message>
+    <message>
+        <source>PAVE knows no such session, or it belongs to another API key. Check the key letter by letter.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE kennt diese Sitzung nicht, oder sie gehört zu einem anderen API-Schlüssel. Prüfen Sie den Code Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>The server sent us elsewhere: refused</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Der Server wollte uns umleiten: verweigert</translation>
+    </message>
+    <message>
+        <source>{host} wanted to pass the request on to {to_host}. Your credentials go to one server only. If you are on a guest network, sign in to it first.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>{host} wollte die Anfrage an {to_host} weiterleiten. Ihre Zugangsdaten gehen nur an einen Server. Melden Sie sich in einem Gastnetz zuerst dort an.</translation>
+    </message>
+    <message>
+        <source>PAVE&apos;s server has a problem (status {status})</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Der Server von PAVE hat ein Problem (Status {status})</translation>
+    </message>
+    <message>
+        <source>This is not your computer and not your key. Try again in a minute.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Es liegt weder an Ihrem Computer noch an Ihrem Schlüssel. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>PAVE asks us to wait until {until}</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE bittet, bis {until} zu warten</translation>
+    </message>
+    <message>
+        <source>Too many requests were made with this key. Try again then.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Mit diesem Schlüssel wurden zu viele Anfragen gestellt. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>PAVE&apos;s answer cannot be read</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Die Antwort von PAVE ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is not in the form that PAVE documents (at {where}). Try again; if it stays so, copy the details for your IT department.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Sie hat nicht die Form, die PAVE dokumentiert (bei {where}). Versuchen Sie es erneut; wenn es so bleibt, kopieren Sie die Details für Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>The disk refused: {why}</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Die Festplatte hat abgelehnt: {why}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written or read. Free some space or check its rights.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>{path} konnte nicht geschrieben oder gelesen werden. Schaffen Sie Platz oder prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be right</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>{field}: Das kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>PAVE refused the request (status {status})</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE hat die Anfrage abgelehnt (Status {status})</translation>
+    </message>
+    <message>
+        <source>Check the credentials and the clock of this computer.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Prüfen Sie die Zugangsdaten und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>PAVE asks us to slow down</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE bittet um weniger Anfragen</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A field</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Ein Feld</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Details</source>
+        <extracomment>app/ui/error_dialog.py</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>app/ui/error_dialog.py</extracomment>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>none</source>
+        <extracomment>app/ui/photo_facts.py</extracomment>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>{0} local time</source>
+        <extracomment>app/ui/photo_facts.py</extracomment>
+        <translation>{0} Ortszeit</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Be&amp;urteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Sitzung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the key on the clip&amp;board</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Code aus der Z&amp;wischenablage öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Demositzung öffnen</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;demo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>De&amp;mo verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture as…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Bild &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>Open in the default &amp;program</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Im Standard&amp;programm öffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Zugangsdaten…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy file &amp;path</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Datei&amp;pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy facts as &amp;text</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Angaben als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;All steps</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pted</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>An&amp;genommen</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>A&amp;bgelehnt</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Fehlend</translation>
+    </message>
+    <message>
+        <source>Re&amp;captured</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>N&amp;eu aufgenommen</translation>
+    </message>
+    <message>
+        <source>&amp;Unseen</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Ungesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Rü&amp;ckfrage</translation>
+    </message>
+    <message>
+        <source>With a &amp;note</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Mit Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>G&amp;rößer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>S&amp;essions panel</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Sitzungsliste</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Look closely</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Genau ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>V&amp;ergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;opposite side</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Mit der Gegenseite vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>V&amp;orheriger Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Nächster &amp;Schritt</translation>
+    </message>
+    <message>
+        <source>Ol&amp;der attempt</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Äl&amp;terer Versuch</translation>
+    </message>
+    <message>
+        <source>Ne&amp;wer attempt</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Neuerer Versuch</translation>
+    </message>
+    <message>
+        <source>Next photo needing &amp;attention</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Nächstes &amp;Foto mit Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Previous photo needing a&amp;ttention</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Vorheriges Foto mit Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Next &amp;unseen photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Nä&amp;chstes ungesehenes Foto</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;seen photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Vorheriges &amp;ungesehenes Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;An das Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;1:1 (100 %)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;1:1 (100 %)</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Fit or 1:1</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Eingepasst oder 1:1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep zoom and position</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Zoom und &amp;Position beibehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Magnifier</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Lupe</translation>
+    </message>
+    <message>
+        <source>&amp;Brighten shadows (view only)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Sc&amp;hatten aufhellen (nur Ansicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate right (view only)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Nach &amp;rechts drehen (nur Ansicht)</translation>
+    </message>
+    <message>
+        <source>Rotate l&amp;eft (view only)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Nach links &amp;drehen (nur Ansicht)</translation>
+    </message>
+    <message>
+        <source>S&amp;how overlays</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Einblendungen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>P&amp;in this photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>D&amp;ieses Foto anheften</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve together</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Gemeinsam be&amp;wegen</translation>
+    </message>
+    <message>
+        <source>Blin&amp;k</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Blinken</translation>
+    </message>
+    <message>
+        <source>Reset the offset</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Versatz zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Load &amp;missing pictures again</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Fehlende &amp;Bilder erneut laden</translation>
+    </message>
+    <message>
+        <source>Cancel, one level &amp;out</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Abbrechen, eine Ebene &amp;zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Vorherige Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Close session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Sitzung &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Reopen the session closed &amp;last</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Zu&amp;letzt geschlossene Sitzung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Mark: &amp;Use</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Markieren: &amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Mark: &amp;Query</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Markieren: &amp;Rückfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the mark</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Notiz zum Foto</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Notiz zur &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Draw an &amp;arrow</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Pfeil zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a c&amp;ircle</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Kreis zeichnen</translation>
+    </message>
+    <message>
+        <source>Write a &amp;text</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Text schreiben</translation>
+    </message>
+    <message>
+        <source>Show &amp;drawings</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Zeichnungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all drawings of the photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>A&amp;lle Zeichnungen des Fotos entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Show &amp;log folder</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Protokollordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;About Walkaround</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Über Walkaround</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>Save picture as</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>Bild speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>{0} gespeichert</translation>
+    </message>
+    <message>
+        <source>Copied {0}</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>{0} kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Keys: made up for the demo</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Zugangsdaten: nur für die Demo erfunden</translation>
+    </message>
+    <message>
+        <source>Keys: environment variables</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Zugangsdaten: Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Keys: until you close Walkaround</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Zugangsdaten: bis Sie Walkaround schließen</translation>
+    </message>
+    <message>
+        <source>Keys: none yet</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Zugangsdaten: noch keine</translation>
+    </message>
+    <message>
+        <source>Keys: {0}</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Zugangsdaten: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeyBox</name>
+    <message>
+        <source>Session key or PAVE link</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Sitzungscode oder PAVE-Link</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open this session</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Diese Sitzung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Sessions</source>
+        <extracomment>app/ui/session_page.py</extracomment>
+        <translation>Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>Unreadable entry %n of the reply.</source>
+        <extracomment>app/bridge/step_list_model.py</extracomment>
+        <translation>
+            <numerusform>Unlesbarer Eintrag %n der Antwort.</numerusform>
+            <numerusform>Unlesbarer Eintrag %n der Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <extracomment>app/bridge/step_list_model.py</extracomment>
+        <translation>Das Bild konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted (try %n)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>
+            <numerusform>angenommen (Versuch %n)</numerusform>
+            <numerusform>angenommen (Versuch %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no verdict yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>noch ohne Urteil</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not captured yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>noch nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>not supplied (optional)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>nicht geliefert (freiwillig)</translation>
+    </message>
+    <message>
+        <source>typed by user</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>Step {0} of 13, {1}, {2}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Schritt {0} von 13, {1}, {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extra photo, {0}, {1}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Zusätzliches Foto, {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Type or paste a session key, or a PAVE link that contains one.</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Geben Sie einen Sitzungscode oder einen PAVE-Link mit Code ein.</translation>
+    </message>
+    <message>
+        <source>This is a demo with one made-up session: XXX-ABCDE12345.</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Dies ist eine Demo mit einer erfundenen Sitzung: XXX-ABCDE12345.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open an inspection</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Inspektion öffnen</translation>
+    </message>
+    <message>
+        <source>Open the demo session</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Demositzung öffnen</translation>
+    </message>
+    <message>
+        <source>Set up credentials</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Zugangsdaten einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Accepted</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted (try %n)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>
+            <numerusform>Angenommen (Versuch %n)</numerusform>
+            <numerusform>Angenommen (Versuch %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Noch kein Urteil</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not captured yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Not supplied (optional)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Nicht geliefert (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Typed by user</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Handeingabe</translation>
+    </message>
+    <message>
+        <source>PAVE requires this photo, and there is none.</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>PAVE verlangt dieses Foto, und es gibt keines.</translation>
+    </message>
+    <message>
+        <source>The capture is still going on.</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Die Aufnahme läuft noch.</translation>
+    </message>
+    <message>
+        <source>There is no photo; PAVE does not require one.</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Es gibt kein Foto; PAVE verlangt keines.</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>All</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Ohne Urteil</translation>
+    </message>
+    <message>
+        <source>Not supplied</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Nicht geliefert</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n photo(s) not loaded</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>
+            <numerusform>%n Foto nicht geladen</numerusform>
+            <numerusform>%n Fotos nicht geladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be loaded</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>
+            <numerusform>%n Foto konnte nicht geladen werden</numerusform>
+            <numerusform>%n Fotos konnten nicht geladen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos loaded</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Geladene Fotos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your clock is {0} min {1} s behind; corrected for PAVE</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Ihre Uhr geht {0} min {1} s nach; für PAVE korrigiert</translation>
+    </message>
+    <message>
+        <source>Your clock is {0} min {1} s ahead; corrected for PAVE</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Ihre Uhr geht {0} min {1} s vor; für PAVE korrigiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} photos</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>{0} von {1} Fotos</translation>
+    </message>
+    <message>
+        <source>Loading photos {0} of {1}</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Fotos werden geladen: {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>VIN</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Interior</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Innenraum</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Kombiinstrument</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Front Left</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Vorn links</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Front Right</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Vorn rechts</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Rear Right</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Hinten rechts</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Rear Left</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Hinten links</translation>
+    </message>
+    <message>
+        <source>Windshield</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Frontscheibe</translation>
+    </message>
+    <message>
+        <source>Tires</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Reifen</translation>
+    </message>
+    <message>
+        <source>Photo code {0}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Fotocode {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Attempts of this step</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Versuche dieses Schritts</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>No step chosen</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Kein Schritt gewählt</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Versuche</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n of 13 accepted</source>
+        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n von 13 angenommen</numerusform>
+            <numerusform>%n von 13 angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to retake</source>
+        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n neu aufzunehmen</numerusform>
+            <numerusform>%n neu aufzunehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without verdict</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n ohne Urteil</numerusform>
+            <numerusform>%n ohne Urteil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) recaptured</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n Schritt neu aufgenommen</numerusform>
+            <numerusform>%n Schritte neu aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra photo(s)</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n zusätzliches Foto</numerusform>
+            <numerusform>%n zusätzliche Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable entr(y/ies)</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n unlesbarer Eintrag</numerusform>
+            <numerusform>%n unlesbare Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message>
+        <source>nothing new</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) no longer listed</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>
+            <numerusform>%n Foto nicht mehr aufgeführt</numerusform>
+            <numerusform>%n Fotos nicht mehr aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed: {0}</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>geändert: {0}</translation>
+    </message>
+    <message>
+        <source>As of {0} (local time)</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>Stand {0} (Ortszeit)</translation>
+    </message>
+    <message>
+        <source>No photos captured yet</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>Noch keine Fotos aufgenommen</translation>
+    </message>
+    <message>
+        <source>This is a demo: made-up pictures from this computer</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>Dies ist eine Demo: erfundene Bilder von diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message numerus="yes">
+        <source>Entry %n</source>
+        <extracomment>app/bridge/step_list_model.py, app/ui/step_panel.py</extracomment>
+        <translation>
+            <numerusform>Eintrag %n</numerusform>
+            <numerusform>Eintrag %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Try again (Enter)</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Erneut versuchen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>{0} kB</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Load (Enter)</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Laden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} KB</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>{0} von {1} kB</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <extracomment>app/ui/verdict_note.py</extracomment>
+        <translation>Unlesbarer Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Refresh</source>
+        <extracomment>app/ui/top_bar.py</extracomment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>app/ui/top_bar.py</extracomment>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{0} (superseded)</source>
+        <extracomment>app/ui/verdict_note.py</extracomment>
+        <translation>{0} (ersetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>yesterday</source>
+        <extracomment>app/ui/when.py</extracomment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>app/ui/when.py</extracomment>
+        <translation>{day}. {month}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Looking up {0}…</source>
+        <extracomment>app/ui/early_wishes.py, app/ui/main_window.py</extracomment>
+        <translation>{0} wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <extracomment>app/ui/furniture.py</extracomment>
+        <translation>Zuletzt geöffnete Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>app/ui/furniture.py</extracomment>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <extracomment>app/ui/furniture.py</extracomment>
+        <translation>Kontaktbogen</translation>
+    </message>
+    <message>
+        <source>Walkaround (demo)</source>
+        <extracomment>app/ui/main_window.py</extracomment>
+        <translation>Walkaround (Demo)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1962 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Walkaround only reads from PAVE; it changes nothing there.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Walkaround solo lee de PAVE; no cambia nada allí.</translation>
+    </message>
+    <message>
+        <source>Accepted and rejected are shown only as PAVE said them; unknown is shown as unknown.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>«Aceptada» y «rechazada» se muestran solo como lo dijo PAVE; lo desconocido se muestra como desconocido.</translation>
+    </message>
+    <message>
+        <source>Your key and secret go to one server only, over a verified connection, and are kept in your computer&apos;s keyring or nowhere.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Su clave y su secreto van a un único servidor, por una conexión verificada, y se guardan en el llavero de su equipo o en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>No telemetry. Photos are kept on disk only while Walkaround runs.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Sin telemetría. Las fotos se conservan en el disco solo mientras Walkaround está abierto.</translation>
+    </message>
+    <message>
+        <source>About Walkaround</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Acerca de Walkaround</translation>
+    </message>
+    <message>
+        <source>All rights reserved.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Todos los derechos reservados.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/banner.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Still showing what was received at {0}.</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Se sigue mostrando lo recibido a las {0}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Enter credentials…</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Introducir credenciales…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>The primary or enterprise account name, not your dashboard login.</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>El nombre de la cuenta principal o empresarial, no su usuario del panel.</translation>
+    </message>
+    <message>
+        <source>For a token that another program made: it lives five minutes.</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Para un token creado por otro programa: dura cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>&amp;Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>C&amp;lave API</translation>
+    </message>
+    <message>
+        <source>API &amp;secret</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>&amp;Secreto API</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one in use</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Déjelo vacío para conservar el actual</translation>
+    </message>
+    <message>
+        <source>Tok&amp;en</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Tok&amp;en</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mestamp</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>&amp;Marca de tiempo</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Mostrar: {0}</translation>
+    </message>
+    <message>
+        <source>It also found the session.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>También se encontró la sesión.</translation>
+    </message>
+    <message>
+        <source>It does not know the session; for a test that is fine.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>PAVE no conoce la sesión; para una prueba es suficiente.</translation>
+    </message>
+    <message>
+        <source>Set up credentials</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Configurar credenciales</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keep &amp;until I close Walkaround</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Conservar &amp;hasta cerrar Walkaround</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Esperando a su llavero…</translation>
+    </message>
+    <message>
+        <source>Erases account name, API key and API secret from your keyring and from memory</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Borra el nombre de la cuenta, la clave API y el secreto API de su llavero y de la memoria</translation>
+    </message>
+    <message>
+        <source>Erased: account name, API key and API secret</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Borrados: nombre de la cuenta, clave API y secreto API</translation>
+    </message>
+    <message>
+        <source>There was nothing to erase in a keyring</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>No había nada que borrar en un llavero</translation>
+    </message>
+    <message>
+        <source>What Walkaround had in memory is gone.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Lo que Walkaround tenía en memoria se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Consultando a {0}…</translation>
+    </message>
+    <message>
+        <source>PAVE accepted your credentials</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>PAVE aceptó sus credenciales</translation>
+    </message>
+    <message>
+        <source>They are gone from {0} and from memory.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Ya no están en {0} ni en la memoria.</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>su llavero</translation>
+    </message>
+    <message>
+        <source>Kept in: {0}</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Se guardan en: {0}</translation>
+    </message>
+    <message>
+        <source>Any key will do: PAVE says whether it accepts you even if it does not know the session.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Sirve cualquier código: PAVE dice si le acepta aunque no conozca la sesión.</translation>
+    </message>
+    <message>
+        <source>API ke&amp;y and secret</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Clave &amp;API y secreto</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a token instead</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>&amp;Pegar un token</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Probar la cone&amp;xión</translation>
+    </message>
+    <message>
+        <source>Kept until you close Walkaround; nothing is written to disk.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Se conserva hasta que cierre Walkaround; no se escribe nada en el disco.</translation>
+    </message>
+    <message>
+        <source>Looking for your keyring…</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Buscando su llavero…</translation>
+    </message>
+    <message>
+        <source>Walkaround found no keyring on this computer. It can keep the credentials until you close it; nothing is written to disk.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Walkaround no encontró ningún llavero en este equipo. Puede conservar las credenciales hasta que lo cierre; no se escribe nada en el disco.</translation>
+    </message>
+    <message>
+        <source>In use: the variables WALKAROUND_… of your environment. Save keeps yours in: {0}</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>En uso: las variables WALKAROUND_… de su entorno. «Guardar» conserva las suyas en: {0}</translation>
+    </message>
+    <message>
+        <source>Test wi&amp;th session</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Probar con la ses&amp;ión</translation>
+    </message>
+    <message>
+        <source>Session key to test with</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Código de sesión para la prueba</translation>
+    </message>
+    <message>
+        <source>In use until you close Walkaround: what you entered before. Save keeps it in: {0}</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>En uso hasta que cierre Walkaround: las que introdujo antes. «Guardar» las conserva en: {0}</translation>
+    </message>
+    <message>
+        <source>For {0} and no other server.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Para {0} y ningún otro servidor.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <extracomment>app/ui/sign_in_notice.py</extracomment>
+        <translation>&amp;Dejar de esperar</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The account name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>The API key</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>The API secret</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Secreto API</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The timestamp</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Marca de tiempo</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>El campo está vacío.</translation>
+    </message>
+    <message>
+        <source>There is a blank or a line break inside: perhaps two values were pasted at once.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Contiene un espacio o un salto de línea: quizá se pegaron dos valores a la vez.</translation>
+    </message>
+    <message>
+        <source>It holds a character that is neither a letter, a digit nor a plain sign.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Contiene un carácter que no es letra, cifra ni signo simple.</translation>
+    </message>
+    <message>
+        <source>It is longer than this computer&apos;s keyring can keep.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>El valor es más largo de lo que admite el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>A timestamp looks like 2021-05-30T12:49:19Z.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Una marca de tiempo tiene esta forma: 2021-05-30T12:49:19Z.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>no queda espacio</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Walkaround needs your PAVE API credentials</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Walkaround necesita sus credenciales de la API de PAVE</translation>
+    </message>
+    <message>
+        <source>Enter account name, API key and API secret once; they are kept in your computer&apos;s keyring.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Introduzca una vez el nombre de la cuenta, la clave API y el secreto API; se guardan en el llavero de su equipo.</translation>
+    </message>
+    <message>
+        <source>Your credentials belong to another server</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Sus credenciales son de otro servidor</translation>
+    </message>
+    <message>
+        <source>They were stored for a different server and are not sent to this one. Enter the ones for this server.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Se guardaron para otro servidor y no se envían a este. Introduzca las de este servidor.</translation>
+    </message>
+    <message>
+        <source>PAVE did not accept your credentials (401)</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>PAVE no aceptó sus credenciales (401)</translation>
+    </message>
+    <message>
+        <source>Check three things: the account name (the primary or enterprise account, not the dashboard login), the API key, the API secret.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Compruebe tres cosas: el nombre de la cuenta (la principal o empresarial, no el usuario del panel), la clave API y el secreto API.</translation>
+    </message>
+    <message>
+        <source>Your API key may not see this (403)</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Su clave API no tiene permiso para verlo (403)</translation>
+    </message>
+    <message>
+        <source>PAVE knows the key but does not allow the request. Ask whoever gave you the key.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>PAVE conoce la clave, pero no permite la solicitud. Consulte a quien le dio la clave.</translation>
+    </message>
+    <message>
+        <source>The pasted token is no longer accepted</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>El token pegado ya no se acepta</translation>
+    </message>
+    <message>
+        <source>A token lives five minutes. Paste a new one with its timestamp, or enter key and secret instead.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Un token dura cinco minutos. Pegue uno nuevo con su marca de tiempo o introduzca la clave y el secreto.</translation>
+    </message>
+    <message>
+        <source>Cannot find the server name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No se encuentra el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>{host} could not be looked up. Check the network connection; on a guest network, sign in to it first.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No se pudo localizar {host}. Compruebe la conexión de red; en una red de invitados, inicie sesión en ella primero.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection. Check the network, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} rechazó la conexión. Compruebe la red y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No answer from the server</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. A weak signal is the usual cause: move a little and try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} no respondió a tiempo. La causa suele ser una señal débil: muévase un poco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Too slow: stopped</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Demasiado lento: detenido</translation>
+    </message>
+    <message>
+        <source>{host} was still sending after the longest time we wait. Try again with a better signal.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} seguía enviando tras el tiempo máximo de espera. Inténtelo de nuevo con mejor señal.</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La conexión se interrumpió</translation>
+    </message>
+    <message>
+        <source>{host} was reached, but the connection did not last. Try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Se llegó a {host}, pero la conexión no duró. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This network inspects traffic with a certificate your computer does not trust</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Esta red inspecciona el tráfico con un certificado en el que su equipo no confía</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {host}. Ask your IT department to install its certificate on this computer.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No se envió nada a {host}. Pida a su departamento de informática que instale su certificado en este equipo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>El certificado del servidor ha caducado</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {host}. Check this computer&apos;s date; if it is right, the server must be mended.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No se envió nada a {host}. Compruebe la fecha de este equipo; si es correcta, hay que arreglar el servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>El certificado del servidor es de otro nombre</translation>
+    </message>
+    <message>
+        <source>What answered is not {host}. Nothing was sent. On a guest network, sign in to it first.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Quien respondió no es {host}. No se envió nada. En una red de invitados, inicie sesión en ella primero.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Sin conexión segura</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree on a secure connection. Nothing was sent.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} y este equipo no lograron acordar una conexión segura. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Your proxy does not answer</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Su proxy no responde</translation>
+    </message>
+    <message>
+        <source>The request to {host} goes through a proxy that could not be reached. Check proxy settings or VPN.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La solicitud a {host} pasa por un proxy al que no se pudo llegar. Compruebe la configuración del proxy o la VPN.</translation>
+    </message>
+    <message>
+        <source>Your proxy asks for a sign-in</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Su proxy pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The way to {host} leads through a proxy that wants a user name. Ask your IT department.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>El camino a {host} pasa por un proxy que pide un nombre de usuario. Consulte a su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Esta red le pide que inicie sesión primero</translation>
+    </message>
+    <message>
+        <source>A web page came instead of PAVE&apos;s answer. Open a browser, sign in to the network, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Llegó una página web en lugar de la respuesta de PAVE. Abra un navegador, inicie sesión en la red y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La respuesta del servidor no tiene sentido</translation>
+    </message>
+    <message>
+        <source>What {host} sent is no proper answer. Try again; something between you and PAVE may be changing it.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Lo que envió {host} no es una respuesta válida. Vuelva a intentarlo; puede que algo entre usted y PAVE la esté alterando.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No se puede llegar al servidor</translation>
+    </message>
+    <message>
+        <source>Check the network connection to {host}, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Compruebe la conexión de red con {host} y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>PAVE names no address for this photo.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>PAVE no indica ninguna dirección para esta foto.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Dirección no permitida</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s address is not a public https address; it was not opened.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La dirección de la foto no es una dirección https pública; no se abrió.</translation>
+    </message>
+    <message>
+        <source>No longer there (status {status})</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ya no está (estado {status})</translation>
+    </message>
+    <message>
+        <source>Its address may have changed: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Quizá cambió su dirección: vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Server problem (status {status})</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Problema del servidor (estado {status})</translation>
+    </message>
+    <message>
+        <source>The picture server has a problem: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>El servidor de imágenes tiene un problema: vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No se puede llegar a {host}: vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Incomplete file</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Archivo incompleto</translation>
+    </message>
+    <message>
+        <source>Only a part of the photo arrived: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Solo llegó una parte de la foto: vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Larger than 25 MB</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Más de 25 MB</translation>
+    </message>
+    <message>
+        <source>Photos of this size are not loaded.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Las fotos de este tamaño no se cargan.</translation>
+    </message>
+    <message>
+        <source>no program opens it</source>
+        <extracomment>app/bridge/picture_desk.py, app/error_sentences.py</extracomment>
+        <translation>ningún programa lo abre</translation>
+    </message>
+    <message>
+        <source>The photo took too long: try again with a better signal.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La foto tardó demasiado: inténtelo de nuevo con mejor señal.</translation>
+    </message>
+    <message>
+        <source>The disk refused</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>El disco no lo permitió</translation>
+    </message>
+    <message>
+        <source>The photo could not be written: free some space, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No se pudo escribir la foto: libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not a JPEG, PNG or WebP</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No es JPEG, PNG ni WebP</translation>
+    </message>
+    <message>
+        <source>What arrived is not a picture that can be shown.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Lo que llegó no es una imagen que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s file ends too early: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>El archivo de la foto termina antes de tiempo: vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Too many pixels</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Demasiados píxeles</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 64 megapixels and is not opened.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La imagen supera los 64 megapíxeles y no se abre.</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Archivo dañado</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s file cannot be decoded: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No se puede decodificar el archivo de la foto: vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This computer offers no safe place for secrets</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Este equipo no ofrece un lugar seguro para los secretos</translation>
+    </message>
+    <message>
+        <source>No keyring was found. You can keep the credentials until you close Walkaround; nothing is written to disk.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No se encontró ningún llavero. Puede conservar las credenciales hasta que cierre Walkaround; no se escribe nada en el disco.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Su llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or keep the credentials until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Desbloquéelo y vuelva a intentarlo, o conserve las credenciales hasta que cierre Walkaround.</translation>
+    </message>
+    <message>
+        <source>Your keyring refused</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Su llavero lo rechazó</translation>
+    </message>
+    <message>
+        <source>Allow Walkaround to use the keyring and try again, or keep the credentials until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Permita que Walkaround use el llavero y vuelva a intentarlo, o conserve las credenciales hasta que cierre Walkaround.</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Su llavero no responde</translation>
+    </message>
+    <message>
+        <source>It may be waiting for a password in a window of its own. Answer it, or keep the credentials until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Quizá espera una contraseña en una ventana propia. Introdúzcala o conserve las credenciales hasta que cierre Walkaround.</translation>
+    </message>
+    <message>
+        <source>Your keyring has a problem</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Su llavero tiene un problema</translation>
+    </message>
+    <message>
+        <source>The credentials could not be read or written. You can keep them until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>No se pudieron leer o escribir las credenciales. Puede conservarlas hasta que cierre Walkaround.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Walkaround itself</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Algo falló en el propio Walkaround</translation>
+    </message>
+    <message>
+        <source>Please try again. The log has the details (Help, Show log folder).</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Vuelva a intentarlo. El registro contiene los detalles (Ayuda, Mostrar la carpeta del registro).</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a session key</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>«{typed}» no es un código de sesión</translation>
+    </message>
+    <message>
+        <source>A key looks like XXX-ABCDE12345: three or four letters, a hyphen, 8 to 20 letters or digits.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Un código es como XXX-ABCDE12345: tres o cuatro letras, un guion, de 8 a 20 letras o cifras.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>La fecha de este equipo es incorrecta</translation>
+    </message>
+    <message>
+        <source>It says {date}. With that date no secure connection can be made: set the clock and try again.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Indica {date}. Con esa fecha no es posible una conexión segura: ajuste el reloj y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No session {key}</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>No existe la sesión {key}</translation>
+    </message>
+    <message>
+        <source>PAVE knows no such session, or it belongs to another API key. Check the key letter by letter.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE no conoce esa sesión o pertenece a otra clave API. Compruebe el código letra por letra.</translation>
+    </message>
+    <message>
+        <source>The server sent us elsewhere: refused</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>El servidor nos envió a otro lugar: rechazado</translation>
+    </message>
+    <message>
+        <source>{host} wanted to pass the request on to {to_host}. Your credentials go to one server only. If you are on a guest network, sign in to it first.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>{host} quería pasar la solicitud a {to_host}. Sus credenciales van a un único servidor. Si está en una red de invitados, inicie sesión en ella primero.</translation>
+    </message>
+    <message>
+        <source>PAVE&apos;s server has a problem (status {status})</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>El servidor de PAVE tiene un problema (estado {status})</translation>
+    </message>
+    <message>
+        <source>This is not your computer and not your key. Try again in a minute.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>No es su equipo ni su clave. Vuelva a intentarlo en un minuto.</translation>
+    </message>
+    <message>
+        <source>PAVE asks us to wait until {until}</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE pide esperar hasta las {until}</translation>
+    </message>
+    <message>
+        <source>Too many requests were made with this key. Try again then.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Se hicieron demasiadas solicitudes con esta clave. Vuelva a intentarlo entonces.</translation>
+    </message>
+    <message>
+        <source>PAVE&apos;s answer cannot be read</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>No se puede leer la respuesta de PAVE</translation>
+    </message>
+    <message>
+        <source>It is not in the form that PAVE documents (at {where}). Try again; if it stays so, copy the details for your IT department.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>No tiene la forma que PAVE documenta (en {where}). Vuelva a intentarlo; si persiste, copie los detalles para su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>The disk refused: {why}</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>El disco no lo permitió: {why}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written or read. Free some space or check its rights.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>No se pudo escribir o leer {path}. Libere espacio o compruebe los permisos.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be right</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>{field}: el valor no puede ser correcto</translation>
+    </message>
+    <message>
+        <source>PAVE refused the request (status {status})</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE rechazó la solicitud (estado {status})</translation>
+    </message>
+    <message>
+        <source>Check the credentials and the clock of this computer.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Compruebe las credenciales y el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>PAVE asks us to slow down</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE pide ir más despacio</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Espere un minuto y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A field</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Un campo</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Details</source>
+        <extracomment>app/ui/error_dialog.py</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>app/ui/error_dialog.py</extracomment>
+        <translation>Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>none</source>
+        <extracomment>app/ui/photo_facts.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{0} local time</source>
+        <extracomment>app/ui/photo_facts.py</extracomment>
+        <translation>{0} hora local</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Abrir sesión…</translation>
+    </message>
+    <message>
+        <source>Open the key on the clip&amp;board</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Abrir el código del &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Abrir la sesión de &amp;demostración</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;demo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Salir de la demos&amp;tración</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture as…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Guardar imagen como…</translation>
+    </message>
+    <message>
+        <source>Open in the default &amp;program</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Abrir con el programa p&amp;redeterminado</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Credenciales…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>C&amp;onfiguración…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy file &amp;path</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Copiar la r&amp;uta del archivo</translation>
+    </message>
+    <message>
+        <source>Copy facts as &amp;text</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Copiar los datos como &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>&amp;All steps</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Todos &amp;los pasos</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pted</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>A&amp;ceptadas</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Rec&amp;hazadas</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Faltantes</translation>
+    </message>
+    <message>
+        <source>Re&amp;captured</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Repe&amp;tidas</translation>
+    </message>
+    <message>
+        <source>&amp;Unseen</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>No &amp;vistas</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Con&amp;sultar</translation>
+    </message>
+    <message>
+        <source>With a &amp;note</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>C&amp;on nota</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Pa&amp;ntalla completa</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Pan&amp;el siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>S&amp;essions panel</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Panel &amp;de sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Panel de detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Look closely</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Ver &amp;de cerca</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Compa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;opposite side</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Comparar con el lado opuesto</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Paso an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Paso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Ol&amp;der attempt</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Intento anterior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;wer attempt</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Int&amp;ento posterior</translation>
+    </message>
+    <message>
+        <source>Next photo needing &amp;attention</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Siguiente &amp;foto que requiere atención</translation>
+    </message>
+    <message>
+        <source>Previous photo needing a&amp;ttention</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Foto anterior &amp;que requiere atención</translation>
+    </message>
+    <message>
+        <source>Next &amp;unseen photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Siguiente foto &amp;no vista</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;seen photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>F&amp;oto anterior no vista</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Ajustar a &amp;la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;1:1 (100 %)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;1:1 (100 %)</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Fit or 1:1</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Ajustar o 1:1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep zoom and position</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Conservar &amp;zoom y posición</translation>
+    </message>
+    <message>
+        <source>&amp;Magnifier</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>&amp;Brighten shadows (view only)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Aclarar sombras (solo &amp;vista)</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate right (view only)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Girar a la derec&amp;ha (solo vista)</translation>
+    </message>
+    <message>
+        <source>Rotate l&amp;eft (view only)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Girar a la izquierda (solo vista)</translation>
+    </message>
+    <message>
+        <source>S&amp;how overlays</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Mostrar superposiciones</translation>
+    </message>
+    <message>
+        <source>P&amp;in this photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Fi&amp;jar esta foto</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve together</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Mover &amp;a la vez</translation>
+    </message>
+    <message>
+        <source>Blin&amp;k</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Parpadeo</translation>
+    </message>
+    <message>
+        <source>Reset the offset</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Restablecer el desplazamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>Load &amp;missing pictures again</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Volver a cargar las imágenes que &amp;faltan</translation>
+    </message>
+    <message>
+        <source>Cancel, one level &amp;out</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Cancelar, un nivel atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Sesión &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Sesión a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Close session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>C&amp;errar la sesión</translation>
+    </message>
+    <message>
+        <source>Reopen the session closed &amp;last</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Reabrir la última sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Mark: &amp;Use</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Marcar: &amp;Usar</translation>
+    </message>
+    <message>
+        <source>Mark: &amp;Query</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Marcar: &amp;Consultar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the mark</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Quitar la marca</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Nota sobre la foto</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Nota sobre la &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Draw an &amp;arrow</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Dibujar una &amp;flecha</translation>
+    </message>
+    <message>
+        <source>Draw a c&amp;ircle</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Dibujar un c&amp;írculo</translation>
+    </message>
+    <message>
+        <source>Write a &amp;text</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Escribir un &amp;texto</translation>
+    </message>
+    <message>
+        <source>Show &amp;drawings</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Mostrar los &amp;dibujos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all drawings of the photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Eliminar todos los dibujos de la foto</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>Show &amp;log folder</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Mostrar la carpeta del &amp;registro</translation>
+    </message>
+    <message>
+        <source>&amp;About Walkaround</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Acerca de Walkaround</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>Save picture as</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>Guardar imagen como</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>{0} guardado</translation>
+    </message>
+    <message>
+        <source>Copied {0}</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>{0} copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Keys: made up for the demo</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Credenciales: inventadas para la demostración</translation>
+    </message>
+    <message>
+        <source>Keys: environment variables</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Credenciales: variables de entorno</translation>
+    </message>
+    <message>
+        <source>Keys: until you close Walkaround</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Credenciales: hasta que cierre Walkaround</translation>
+    </message>
+    <message>
+        <source>Keys: none yet</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Credenciales: aún ninguna</translation>
+    </message>
+    <message>
+        <source>Keys: {0}</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Credenciales: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeyBox</name>
+    <message>
+        <source>Session key or PAVE link</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Código de sesión o enlace de PAVE</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open this session</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Abrir esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Sessions</source>
+        <extracomment>app/ui/session_page.py</extracomment>
+        <translation>Sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>Unreadable entry %n of the reply.</source>
+        <extracomment>app/bridge/step_list_model.py</extracomment>
+        <translation>
+            <numerusform>Entrada ilegible %n de la respuesta.</numerusform>
+            <numerusform>Entrada ilegible %n de la respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <extracomment>app/bridge/step_list_model.py</extracomment>
+        <translation>No se pudo cargar la imagen.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>aceptada</translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted (try %n)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>
+            <numerusform>aceptada (intento %n)</numerusform>
+            <numerusform>aceptada (intento %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>no verdict yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>aún sin veredicto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not captured yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>aún no tomada</translation>
+    </message>
+    <message>
+        <source>not supplied (optional)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>no aportada (opcional)</translation>
+    </message>
+    <message>
+        <source>typed by user</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>escrito a mano</translation>
+    </message>
+    <message>
+        <source>Step {0} of 13, {1}, {2}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Paso {0} de 13, {1}, {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extra photo, {0}, {1}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Foto adicional, {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Type or paste a session key, or a PAVE link that contains one.</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Escriba o pegue un código de sesión, o un enlace de PAVE que lo contenga.</translation>
+    </message>
+    <message>
+        <source>This is a demo with one made-up session: XXX-ABCDE12345.</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Esta es una demostración con una sesión inventada: XXX-ABCDE12345.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open an inspection</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Abrir una inspección</translation>
+    </message>
+    <message>
+        <source>Open the demo session</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Abrir la sesión de demostración</translation>
+    </message>
+    <message>
+        <source>Set up credentials</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Configurar credenciales</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Accepted</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Aceptada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted (try %n)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>
+            <numerusform>Aceptada (intento %n)</numerusform>
+            <numerusform>Aceptada (intento %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not captured yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Aún no tomada</translation>
+    </message>
+    <message>
+        <source>Not supplied (optional)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>No aportada (opcional)</translation>
+    </message>
+    <message>
+        <source>Typed by user</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Escrito a mano</translation>
+    </message>
+    <message>
+        <source>PAVE requires this photo, and there is none.</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>PAVE exige esta foto y no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>The capture is still going on.</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>La captura sigue en curso.</translation>
+    </message>
+    <message>
+        <source>There is no photo; PAVE does not require one.</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>No hay foto; PAVE no la exige.</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>All</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>Not supplied</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>No aportadas</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n photo(s) not loaded</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>
+            <numerusform>%n foto sin cargar</numerusform>
+            <numerusform>%n fotos sin cargar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be loaded</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>
+            <numerusform>No se pudo cargar %n foto</numerusform>
+            <numerusform>No se pudieron cargar %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos loaded</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Fotos cargadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your clock is {0} min {1} s behind; corrected for PAVE</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Su reloj atrasa {0} min {1} s; corregido para PAVE</translation>
+    </message>
+    <message>
+        <source>Your clock is {0} min {1} s ahead; corrected for PAVE</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Su reloj adelanta {0} min {1} s; corregido para PAVE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} photos</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>{0} de {1} fotos</translation>
+    </message>
+    <message>
+        <source>Loading photos {0} of {1}</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Cargando fotos: {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>VIN</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Interior</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Interior</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Instrumentos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Front Left</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Frente izquierdo</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Front Right</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Frente derecho</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>Rear Right</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Atrás derecha</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Rear Left</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Atrás izquierda</translation>
+    </message>
+    <message>
+        <source>Windshield</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Parabrisas</translation>
+    </message>
+    <message>
+        <source>Tires</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Neumáticos</translation>
+    </message>
+    <message>
+        <source>Photo code {0}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Código de foto {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Attempts of this step</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Intentos de este paso</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Sin cargar</translation>
+    </message>
+    <message>
+        <source>No step chosen</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Ningún paso elegido</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Intentos</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n of 13 accepted</source>
+        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n de 13 aceptada</numerusform>
+            <numerusform>%n de 13 aceptadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to retake</source>
+        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n por repetir</numerusform>
+            <numerusform>%n por repetir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n faltante</numerusform>
+            <numerusform>%n faltantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without verdict</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n sin veredicto</numerusform>
+            <numerusform>%n sin veredicto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) recaptured</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n paso repetido</numerusform>
+            <numerusform>%n pasos repetidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra photo(s)</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n foto adicional</numerusform>
+            <numerusform>%n fotos adicionales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable entr(y/ies)</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n entrada ilegible</numerusform>
+            <numerusform>%n entradas ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message>
+        <source>nothing new</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) no longer listed</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>
+            <numerusform>%n foto ya no figura</numerusform>
+            <numerusform>%n fotos ya no figuran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed: {0}</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>cambios: {0}</translation>
+    </message>
+    <message>
+        <source>As of {0} (local time)</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>Estado a las {0} (hora local)</translation>
+    </message>
+    <message>
+        <source>No photos captured yet</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>Aún no se han tomado fotos</translation>
+    </message>
+    <message>
+        <source>This is a demo: made-up pictures from this computer</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>Esto es una demostración: imágenes inventadas de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message numerus="yes">
+        <source>Entry %n</source>
+        <extracomment>app/bridge/step_list_model.py, app/ui/step_panel.py</extracomment>
+        <translation>
+            <numerusform>Entrada %n</numerusform>
+            <numerusform>Entrada %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Obligatoria</translation>
+    </message>
+    <message>
+        <source>Try again (Enter)</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Reintentar (Intro)</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>{0} kB</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Sin cargar</translation>
+    </message>
+    <message>
+        <source>Load (Enter)</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Cargar (Intro)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} KB</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>{0} de {1} kB</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <extracomment>app/ui/verdict_note.py</extracomment>
+        <translation>Entrada ilegible</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Refresh</source>
+        <extracomment>app/ui/top_bar.py</extracomment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>app/ui/top_bar.py</extracomment>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{0} (superseded)</source>
+        <extracomment>app/ui/verdict_note.py</extracomment>
+        <translation>{0} (sustituida)</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>yesterday</source>
+        <extracomment>app/ui/when.py</extracomment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>app/ui/when.py</extracomment>
+        <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Looking up {0}…</source>
+        <extracomment>app/ui/early_wishes.py, app/ui/main_window.py</extracomment>
+        <translation>Buscando {0}…</translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <extracomment>app/ui/furniture.py</extracomment>
+        <translation>Sesiones recientes</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>app/ui/furniture.py</extracomment>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <extracomment>app/ui/furniture.py</extracomment>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Walkaround (demo)</source>
+        <extracomment>app/ui/main_window.py</extracomment>
+        <translation>Walkaround (demo)</translation>
+    </message>
+</context>
+</TS>

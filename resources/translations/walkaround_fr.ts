@@ -1,0 +1,1962 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Walkaround only reads from PAVE; it changes nothing there.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Walkaround ne fait que lire les données de PAVE&#xa0;; il n’y modifie rien.</translation>
+    </message>
+    <message>
+        <source>Accepted and rejected are shown only as PAVE said them; unknown is shown as unknown.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>«&#xa0;Acceptée&#xa0;» et «&#xa0;refusée&#xa0;» s’affichent uniquement comme PAVE l’a dit&#xa0;; l’inconnu reste inconnu.</translation>
+    </message>
+    <message>
+        <source>Your key and secret go to one server only, over a verified connection, and are kept in your computer&apos;s keyring or nowhere.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Votre clé et votre secret ne vont qu’à un seul serveur, par une connexion vérifiée, et sont conservés dans le trousseau de votre ordinateur ou nulle part.</translation>
+    </message>
+    <message>
+        <source>No telemetry. Photos are kept on disk only while Walkaround runs.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Aucune télémétrie. Les photos ne restent sur le disque que pendant que Walkaround fonctionne.</translation>
+    </message>
+    <message>
+        <source>About Walkaround</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>À propos de Walkaround</translation>
+    </message>
+    <message>
+        <source>All rights reserved.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Tous droits réservés.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/banner.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Still showing what was received at {0}.</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Affichage maintenu de ce qui a été reçu à {0}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Enter credentials…</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Saisir les identifiants…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>app/ui/failures.py</extracomment>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>The primary or enterprise account name, not your dashboard login.</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Le nom du compte principal ou d’entreprise, pas votre identifiant du tableau de bord.</translation>
+    </message>
+    <message>
+        <source>For a token that another program made: it lives five minutes.</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Pour un jeton créé par un autre programme&#xa0;: il est valable cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>&amp;Nom du compte</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>&amp;Clé API</translation>
+    </message>
+    <message>
+        <source>API &amp;secret</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>&amp;Secret API</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one in use</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Laisser vide pour conserver la valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Tok&amp;en</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mestamp</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>&amp;Horodatage</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <extracomment>app/ui/credential_fields.py</extracomment>
+        <translation>Afficher&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>It also found the session.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>La session a également été trouvée.</translation>
+    </message>
+    <message>
+        <source>It does not know the session; for a test that is fine.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>PAVE ne connaît pas la session&#xa0;; pour un test, cela suffit.</translation>
+    </message>
+    <message>
+        <source>Set up credentials</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Configurer les identifiants</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep &amp;until I close Walkaround</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Conserver j&amp;usqu’à la fermeture de Walkaround</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>En attente de votre trousseau…</translation>
+    </message>
+    <message>
+        <source>Erases account name, API key and API secret from your keyring and from memory</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Efface le nom du compte, la clé API et le secret API de votre trousseau et de la mémoire</translation>
+    </message>
+    <message>
+        <source>Erased: account name, API key and API secret</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Effacés&#xa0;: nom du compte, clé API et secret API</translation>
+    </message>
+    <message>
+        <source>There was nothing to erase in a keyring</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Il n’y avait rien à effacer dans un trousseau</translation>
+    </message>
+    <message>
+        <source>What Walkaround had in memory is gone.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Ce que Walkaround avait en mémoire a disparu.</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Interrogation de {0}…</translation>
+    </message>
+    <message>
+        <source>PAVE accepted your credentials</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>PAVE a accepté vos identifiants</translation>
+    </message>
+    <message>
+        <source>They are gone from {0} and from memory.</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>Ils ont disparu de {0} et de la mémoire.</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <extracomment>app/ui/credentials_dialog.py</extracomment>
+        <translation>votre trousseau</translation>
+    </message>
+    <message>
+        <source>Kept in: {0}</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Conservés dans&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Any key will do: PAVE says whether it accepts you even if it does not know the session.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>N’importe quel code convient&#xa0;: PAVE dit s’il vous accepte même s’il ne connaît pas la session.</translation>
+    </message>
+    <message>
+        <source>API ke&amp;y and secret</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Clé A&amp;PI et secret</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a token instead</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Co&amp;ller un jeton</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Kept until you close Walkaround; nothing is written to disk.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Conservé jusqu’à la fermeture de Walkaround&#xa0;; rien n’est écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>Looking for your keyring…</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Recherche de votre trousseau…</translation>
+    </message>
+    <message>
+        <source>Walkaround found no keyring on this computer. It can keep the credentials until you close it; nothing is written to disk.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Walkaround n’a trouvé aucun trousseau sur cet ordinateur. Il peut conserver les identifiants jusqu’à sa fermeture&#xa0;; rien n’est écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>In use: the variables WALKAROUND_… of your environment. Save keeps yours in: {0}</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Utilisées&#xa0;: les variables WALKAROUND_… de votre environnement. «&#xa0;Enregistrer&#xa0;» conserve vos identifiants dans&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Test wi&amp;th session</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Tester avec la sess&amp;ion</translation>
+    </message>
+    <message>
+        <source>Session key to test with</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Code de session pour le test</translation>
+    </message>
+    <message>
+        <source>In use until you close Walkaround: what you entered before. Save keeps it in: {0}</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Utilisés jusqu’à la fermeture de Walkaround&#xa0;: ceux que vous avez saisis. «&#xa0;Enregistrer&#xa0;» les conserve dans&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>For {0} and no other server.</source>
+        <extracomment>app/ui/credentials_form.py</extracomment>
+        <translation>Pour {0} et aucun autre serveur.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <extracomment>app/ui/sign_in_notice.py</extracomment>
+        <translation>Ne plus atten&amp;dre</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The account name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>The API key</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>The API secret</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Secret API</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>The timestamp</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Le champ est vide.</translation>
+    </message>
+    <message>
+        <source>There is a blank or a line break inside: perhaps two values were pasted at once.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Il contient une espace ou un saut de ligne&#xa0;: deux valeurs ont peut-être été collées ensemble.</translation>
+    </message>
+    <message>
+        <source>It holds a character that is neither a letter, a digit nor a plain sign.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Il contient un caractère qui n’est ni une lettre, ni un chiffre, ni un signe simple.</translation>
+    </message>
+    <message>
+        <source>It is longer than this computer&apos;s keyring can keep.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La valeur est plus longue que ce que le trousseau de cet ordinateur peut conserver.</translation>
+    </message>
+    <message>
+        <source>A timestamp looks like 2021-05-30T12:49:19Z.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Un horodatage ressemble à 2021-05-30T12:49:19Z.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>espace insuffisant</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Walkaround needs your PAVE API credentials</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Walkaround a besoin de vos identifiants pour l’API de PAVE</translation>
+    </message>
+    <message>
+        <source>Enter account name, API key and API secret once; they are kept in your computer&apos;s keyring.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Saisissez une fois le nom du compte, la clé API et le secret API&#xa0;; ils sont conservés dans le trousseau de votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your credentials belong to another server</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Vos identifiants sont ceux d’un autre serveur</translation>
+    </message>
+    <message>
+        <source>They were stored for a different server and are not sent to this one. Enter the ones for this server.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ils ont été enregistrés pour un autre serveur et ne sont pas envoyés à celui-ci. Saisissez ceux de ce serveur.</translation>
+    </message>
+    <message>
+        <source>PAVE did not accept your credentials (401)</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>PAVE n’a pas accepté vos identifiants (401)</translation>
+    </message>
+    <message>
+        <source>Check three things: the account name (the primary or enterprise account, not the dashboard login), the API key, the API secret.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Vérifiez trois choses&#xa0;: le nom du compte (le compte principal ou d’entreprise, pas l’identifiant du tableau de bord), la clé API, le secret API.</translation>
+    </message>
+    <message>
+        <source>Your API key may not see this (403)</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Votre clé API n’a pas accès à cela (403)</translation>
+    </message>
+    <message>
+        <source>PAVE knows the key but does not allow the request. Ask whoever gave you the key.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>PAVE connaît la clé mais n’autorise pas la demande. Adressez-vous à la personne qui vous a remis la clé.</translation>
+    </message>
+    <message>
+        <source>The pasted token is no longer accepted</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Le jeton collé n’est plus accepté</translation>
+    </message>
+    <message>
+        <source>A token lives five minutes. Paste a new one with its timestamp, or enter key and secret instead.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Un jeton est valable cinq minutes. Collez-en un nouveau avec son horodatage, ou saisissez plutôt la clé et le secret.</translation>
+    </message>
+    <message>
+        <source>Cannot find the server name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Nom du serveur introuvable</translation>
+    </message>
+    <message>
+        <source>{host} could not be looked up. Check the network connection; on a guest network, sign in to it first.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} est introuvable. Vérifiez la connexion réseau&#xa0;; sur un réseau invité, connectez-vous d’abord à celui-ci.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection. Check the network, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} a refusé la connexion. Vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No answer from the server</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Pas de réponse du serveur</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. A weak signal is the usual cause: move a little and try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} n’a pas répondu à temps. La cause est souvent un signal faible&#xa0;: déplacez-vous un peu et réessayez.</translation>
+    </message>
+    <message>
+        <source>Too slow: stopped</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Trop lent&#xa0;: arrêté</translation>
+    </message>
+    <message>
+        <source>{host} was still sending after the longest time we wait. Try again with a better signal.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} envoyait encore après le délai maximal. Réessayez avec un meilleur signal.</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La connexion a été interrompue</translation>
+    </message>
+    <message>
+        <source>{host} was reached, but the connection did not last. Try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} a été joint, mais la connexion n’a pas tenu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This network inspects traffic with a certificate your computer does not trust</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ce réseau inspecte le trafic avec un certificat auquel votre ordinateur ne fait pas confiance</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {host}. Ask your IT department to install its certificate on this computer.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Rien n’a été envoyé à {host}. Demandez à votre service informatique d’installer son certificat sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Le certificat du serveur a expiré</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {host}. Check this computer&apos;s date; if it is right, the server must be mended.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Rien n’a été envoyé à {host}. Vérifiez la date de cet ordinateur&#xa0;; si elle est exacte, le serveur doit être réparé.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Le certificat du serveur est établi à un autre nom</translation>
+    </message>
+    <message>
+        <source>What answered is not {host}. Nothing was sent. On a guest network, sign in to it first.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ce n’est pas {host} qui a répondu. Rien n’a été envoyé. Sur un réseau invité, connectez-vous d’abord à celui-ci.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Pas de connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree on a secure connection. Nothing was sent.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} et cet ordinateur n’ont pas pu établir de connexion sécurisée. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your proxy does not answer</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Votre proxy ne répond pas</translation>
+    </message>
+    <message>
+        <source>The request to {host} goes through a proxy that could not be reached. Check proxy settings or VPN.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La demande à {host} passe par un proxy qui n’a pas pu être joint. Vérifiez les réglages du proxy ou du VPN.</translation>
+    </message>
+    <message>
+        <source>Your proxy asks for a sign-in</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Votre proxy demande une connexion</translation>
+    </message>
+    <message>
+        <source>The way to {host} leads through a proxy that wants a user name. Ask your IT department.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>L’accès à {host} passe par un proxy qui demande un nom d’utilisateur. Adressez-vous à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ce réseau demande d’abord de vous connecter</translation>
+    </message>
+    <message>
+        <source>A web page came instead of PAVE&apos;s answer. Open a browser, sign in to the network, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Une page web est arrivée à la place de la réponse de PAVE. Ouvrez un navigateur, connectez-vous au réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La réponse du serveur est incohérente</translation>
+    </message>
+    <message>
+        <source>What {host} sent is no proper answer. Try again; something between you and PAVE may be changing it.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ce que {host} a envoyé n’est pas une réponse valable. Réessayez&#xa0;; quelque chose entre vous et PAVE la modifie peut-être.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>Check the network connection to {host}, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Vérifiez la connexion réseau vers {host}, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>PAVE names no address for this photo.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>PAVE n’indique aucune adresse pour cette photo.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Adresse non autorisée</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s address is not a public https address; it was not opened.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>L’adresse de la photo n’est pas une adresse https publique&#xa0;; elle n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>No longer there (status {status})</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>N’existe plus (état {status})</translation>
+    </message>
+    <message>
+        <source>Its address may have changed: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Son adresse a peut-être changé&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>Server problem (status {status})</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Problème du serveur (état {status})</translation>
+    </message>
+    <message>
+        <source>The picture server has a problem: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Le serveur d’images a un problème&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>{host} est injoignable&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>Incomplete file</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Fichier incomplet</translation>
+    </message>
+    <message>
+        <source>Only a part of the photo arrived: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Seule une partie de la photo est arrivée&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>Larger than 25 MB</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Plus de 25 Mo</translation>
+    </message>
+    <message>
+        <source>Photos of this size are not loaded.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Les photos de cette taille ne sont pas chargées.</translation>
+    </message>
+    <message>
+        <source>no program opens it</source>
+        <extracomment>app/bridge/picture_desk.py, app/error_sentences.py</extracomment>
+        <translation>aucun programme ne l’ouvre</translation>
+    </message>
+    <message>
+        <source>The photo took too long: try again with a better signal.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La photo a mis trop de temps&#xa0;: réessayez avec un meilleur signal.</translation>
+    </message>
+    <message>
+        <source>The disk refused</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Le disque a refusé</translation>
+    </message>
+    <message>
+        <source>The photo could not be written: free some space, then try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La photo n’a pas pu être écrite&#xa0;: libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not a JPEG, PNG or WebP</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ni JPEG, ni PNG, ni WebP</translation>
+    </message>
+    <message>
+        <source>What arrived is not a picture that can be shown.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ce qui est arrivé n’est pas une image affichable.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s file ends too early: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Le fichier de la photo s’arrête trop tôt&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many pixels</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Trop de pixels</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 64 megapixels and is not opened.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>L’image dépasse 64 mégapixels et n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Fichier endommagé</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s file cannot be decoded: try again.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Le fichier de la photo ne peut pas être décodé&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer offers no safe place for secrets</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Cet ordinateur n’offre aucun endroit sûr pour les secrets</translation>
+    </message>
+    <message>
+        <source>No keyring was found. You can keep the credentials until you close Walkaround; nothing is written to disk.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Aucun trousseau n’a été trouvé. Vous pouvez conserver les identifiants jusqu’à la fermeture de Walkaround&#xa0;; rien n’est écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Votre trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or keep the credentials until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Déverrouillez-le et réessayez, ou conservez les identifiants jusqu’à la fermeture de Walkaround.</translation>
+    </message>
+    <message>
+        <source>Your keyring refused</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Votre trousseau a refusé</translation>
+    </message>
+    <message>
+        <source>Allow Walkaround to use the keyring and try again, or keep the credentials until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Autorisez Walkaround à utiliser le trousseau et réessayez, ou conservez les identifiants jusqu’à la fermeture de Walkaround.</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Votre trousseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>It may be waiting for a password in a window of its own. Answer it, or keep the credentials until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Il attend peut-être un mot de passe dans une fenêtre à part. Saisissez-le, ou conservez les identifiants jusqu’à la fermeture de Walkaround.</translation>
+    </message>
+    <message>
+        <source>Your keyring has a problem</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Votre trousseau a un problème</translation>
+    </message>
+    <message>
+        <source>The credentials could not be read or written. You can keep them until you close Walkaround.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Les identifiants n’ont pas pu être lus ou écrits. Vous pouvez les conserver jusqu’à la fermeture de Walkaround.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Walkaround itself</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Un problème est survenu dans Walkaround même</translation>
+    </message>
+    <message>
+        <source>Please try again. The log has the details (Help, Show log folder).</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Veuillez réessayer. Le journal contient les détails (Aide, Afficher le dossier du journal).</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a session key</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un code de session</translation>
+    </message>
+    <message>
+        <source>A key looks like XXX-ABCDE12345: three or four letters, a hyphen, 8 to 20 letters or digits.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Un code ressemble à XXX-ABCDE12345&#xa0;: trois ou quatre lettres, un trait d’union, 8 à 20 lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>La date de cet ordinateur est fausse</translation>
+    </message>
+    <message>
+        <source>It says {date}. With that date no secure connection can be made: set the clock and try again.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Il indique {date}. Avec cette date, aucune connexion sécurisée n’est possible&#xa0;: réglez l’horloge et réessayez.</translation>
+    </message>
+    <message>
+        <source>No session {key}</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Aucune session {key}</translation>
+    </message>
+    <message>
+        <source>PAVE knows no such session, or it belongs to another API key. Check the key letter by letter.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE ne connaît pas cette session, ou elle appartient à une autre clé API. Vérifiez le code lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>The server sent us elsewhere: refused</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Le serveur nous renvoie ailleurs&#xa0;: refusé</translation>
+    </message>
+    <message>
+        <source>{host} wanted to pass the request on to {to_host}. Your credentials go to one server only. If you are on a guest network, sign in to it first.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>{host} voulait transmettre la demande à {to_host}. Vos identifiants ne vont qu’à un seul serveur. Sur un réseau invité, connectez-vous d’abord à celui-ci.</translation>
+    </message>
+    <message>
+        <source>PAVE&apos;s server has a problem (status {status})</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Le serveur de PAVE a un problème (état {status})</translation>
+    </message>
+    <message>
+        <source>This is not your computer and not your key. Try again in a minute.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Ni votre ordinateur ni votre clé ne sont en cause. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>PAVE asks us to wait until {until}</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE demande d’attendre jusqu’à {until}</translation>
+    </message>
+    <message>
+        <source>Too many requests were made with this key. Try again then.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Trop de demandes ont été faites avec cette clé. Réessayez à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>PAVE&apos;s answer cannot be read</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>La réponse de PAVE est illisible</translation>
+    </message>
+    <message>
+        <source>It is not in the form that PAVE documents (at {where}). Try again; if it stays so, copy the details for your IT department.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Elle n’a pas la forme documentée par PAVE (à {where}). Réessayez&#xa0;; si cela persiste, copiez les détails pour votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The disk refused: {why}</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Le disque a refusé&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written or read. Free some space or check its rights.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>{path} n’a pas pu être écrit ou lu. Libérez de l’espace ou vérifiez les droits.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be right</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>{field}&#xa0;: valeur incorrecte</translation>
+    </message>
+    <message>
+        <source>PAVE refused the request (status {status})</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE a refusé la demande (état {status})</translation>
+    </message>
+    <message>
+        <source>Check the credentials and the clock of this computer.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Vérifiez les identifiants et l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>PAVE asks us to slow down</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>PAVE demande de ralentir</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A field</source>
+        <extracomment>app/error_texts.py</extracomment>
+        <translation>Un champ</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Details</source>
+        <extracomment>app/ui/error_dialog.py</extracomment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>app/ui/error_dialog.py</extracomment>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>none</source>
+        <extracomment>app/ui/photo_facts.py</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{0} local time</source>
+        <extracomment>app/ui/photo_facts.py</extracomment>
+        <translation>{0} heure locale</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Photo</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>É&amp;valuation</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Ouvrir une session…</translation>
+    </message>
+    <message>
+        <source>Open the key on the clip&amp;board</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Ouvrir le code du &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Ouvrir la session de &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;demo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Quitter la dé&amp;monstration</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture as…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Enregistrer l’image sous…</translation>
+    </message>
+    <message>
+        <source>Open in the default &amp;program</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Ouvrir dans le programme par dé&amp;faut</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Afficher dans le dossie&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Identifiants…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy file &amp;path</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Copier le chemi&amp;n du fichier</translation>
+    </message>
+    <message>
+        <source>Copy facts as &amp;text</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Copier les données en &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>&amp;All steps</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pted</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>A&amp;cceptées</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Re&amp;fusées</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Manquantes</translation>
+    </message>
+    <message>
+        <source>Re&amp;captured</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>R&amp;eprises</translation>
+    </message>
+    <message>
+        <source>&amp;Unseen</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Non vues</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>À vér&amp;ifier</translation>
+    </message>
+    <message>
+        <source>With a &amp;note</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Avec &amp;une note</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>P&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>S&amp;essions panel</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Volet &amp;des sessions</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Volet des détails</translation>
+    </message>
+    <message>
+        <source>&amp;Look closely</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>E&amp;xaminer de près</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Co&amp;mparer</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;opposite side</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Compar&amp;er au côté opposé</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Ét&amp;ape précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>É&amp;tape suivante</translation>
+    </message>
+    <message>
+        <source>Ol&amp;der attempt</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>P&amp;rise plus ancienne</translation>
+    </message>
+    <message>
+        <source>Ne&amp;wer attempt</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Pr&amp;ise plus récente</translation>
+    </message>
+    <message>
+        <source>Next photo needing &amp;attention</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Photo &amp;suivante à traiter</translation>
+    </message>
+    <message>
+        <source>Previous photo needing a&amp;ttention</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>P&amp;hoto précédente à traiter</translation>
+    </message>
+    <message>
+        <source>Next &amp;unseen photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Photo &amp;non vue suivante</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;seen photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Photo non v&amp;ue précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Adapter à la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;1:1 (100 %)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;1:1 (100&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;200&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Fit or 1:1</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Adapter ou 1:1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep zoom and position</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Conserver le &amp;zoom et la position</translation>
+    </message>
+    <message>
+        <source>&amp;Magnifier</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>L&amp;oupe</translation>
+    </message>
+    <message>
+        <source>&amp;Brighten shadows (view only)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Éclaircir les om&amp;bres (affichage seul)</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate right (view only)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Pi&amp;voter à droite (affichage seul)</translation>
+    </message>
+    <message>
+        <source>Rotate l&amp;eft (view only)</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Pivoter à &amp;gauche (affichage seul)</translation>
+    </message>
+    <message>
+        <source>S&amp;how overlays</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Afficher &amp;les incrustations</translation>
+    </message>
+    <message>
+        <source>P&amp;in this photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Épingler cette &amp;photo</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve together</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Déplacer ensemble</translation>
+    </message>
+    <message>
+        <source>Blin&amp;k</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Clignotement</translation>
+    </message>
+    <message>
+        <source>Reset the offset</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Réinitialiser le décalage</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Load &amp;missing pictures again</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Recharger les images &amp;manquantes</translation>
+    </message>
+    <message>
+        <source>Cancel, one level &amp;out</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Annuler, &amp;un niveau en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Next session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Session &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Session &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Close session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Fermer la session</translation>
+    </message>
+    <message>
+        <source>Reopen the session closed &amp;last</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Rouvrir la dernière session fermée</translation>
+    </message>
+    <message>
+        <source>Mark: &amp;Use</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Marquer&#xa0;: À &amp;utiliser</translation>
+    </message>
+    <message>
+        <source>Mark: &amp;Query</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Marquer&#xa0;: À &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the mark</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Effacer la marque</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Note sur la photo</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;session</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Note sur la &amp;session</translation>
+    </message>
+    <message>
+        <source>Draw an &amp;arrow</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Dessiner une &amp;flèche</translation>
+    </message>
+    <message>
+        <source>Draw a c&amp;ircle</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Dessiner un &amp;cercle</translation>
+    </message>
+    <message>
+        <source>Write a &amp;text</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Écrire un &amp;texte</translation>
+    </message>
+    <message>
+        <source>Show &amp;drawings</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Afficher les &amp;dessins</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all drawings of the photo</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Supprimer t&amp;ous les dessins de la photo</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>Show &amp;log folder</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Afficher le &amp;dossier du journal</translation>
+    </message>
+    <message>
+        <source>&amp;About Walkaround</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>À &amp;propos de Walkaround</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>Save picture as</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>Enregistrer l’image sous</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>{0} enregistré</translation>
+    </message>
+    <message>
+        <source>Copied {0}</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>{0} copié</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Keys: made up for the demo</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Identifiants&#xa0;: inventés pour la démonstration</translation>
+    </message>
+    <message>
+        <source>Keys: environment variables</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Identifiants&#xa0;: variables d’environnement</translation>
+    </message>
+    <message>
+        <source>Keys: until you close Walkaround</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Identifiants&#xa0;: jusqu’à la fermeture de Walkaround</translation>
+    </message>
+    <message>
+        <source>Keys: none yet</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Identifiants&#xa0;: aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Keys: {0}</source>
+        <extracomment>app/ui/sign_in_door.py</extracomment>
+        <translation>Identifiants&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeyBox</name>
+    <message>
+        <source>Session key or PAVE link</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Code de session ou lien PAVE</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open this session</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Ouvrir cette session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Sessions</source>
+        <extracomment>app/ui/session_page.py</extracomment>
+        <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>Unreadable entry %n of the reply.</source>
+        <extracomment>app/bridge/step_list_model.py</extracomment>
+        <translation>
+            <numerusform>Entrée illisible %n de la réponse.</numerusform>
+            <numerusform>Entrée illisible %n de la réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <extracomment>app/bridge/step_list_model.py</extracomment>
+        <translation>L’image n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>acceptée</translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted (try %n)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>
+            <numerusform>acceptée (prise %n)</numerusform>
+            <numerusform>acceptée (prise %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>no verdict yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>pas encore de verdict</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>not captured yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>pas encore prise</translation>
+    </message>
+    <message>
+        <source>not supplied (optional)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>non fournie (facultative)</translation>
+    </message>
+    <message>
+        <source>typed by user</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>Step {0} of 13, {1}, {2}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Étape {0} sur 13, {1}, {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>
+            <numerusform>%n prise</numerusform>
+            <numerusform>%n prises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extra photo, {0}, {1}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Photo supplémentaire, {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Type or paste a session key, or a PAVE link that contains one.</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Saisissez ou collez un code de session, ou un lien PAVE qui en contient un.</translation>
+    </message>
+    <message>
+        <source>This is a demo with one made-up session: XXX-ABCDE12345.</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Ceci est une démonstration avec une session inventée&#xa0;: XXX-ABCDE12345.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open an inspection</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Ouvrir une inspection</translation>
+    </message>
+    <message>
+        <source>Open the demo session</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Ouvrir la session de démonstration</translation>
+    </message>
+    <message>
+        <source>Set up credentials</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Configurer les identifiants</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Accepted</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Acceptée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted (try %n)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>
+            <numerusform>Acceptée (prise %n)</numerusform>
+            <numerusform>Acceptée (prise %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Sans verdict</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Not captured yet</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Pas encore prise</translation>
+    </message>
+    <message>
+        <source>Not supplied (optional)</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Non fournie (facultative)</translation>
+    </message>
+    <message>
+        <source>Typed by user</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Saisi à la main</translation>
+    </message>
+    <message>
+        <source>PAVE requires this photo, and there is none.</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>PAVE exige cette photo, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The capture is still going on.</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>La prise de vues est encore en cours.</translation>
+    </message>
+    <message>
+        <source>There is no photo; PAVE does not require one.</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Il n’y a pas de photo&#xa0;; PAVE n’en exige pas.</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>All</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Manquantes</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Sans verdict</translation>
+    </message>
+    <message>
+        <source>Not supplied</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Non fournies</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n photo(s) not loaded</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>
+            <numerusform>%n photo non chargée</numerusform>
+            <numerusform>%n photos non chargées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be loaded</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>
+            <numerusform>%n photo n’a pas pu être chargée</numerusform>
+            <numerusform>%n photos n’ont pas pu être chargées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos loaded</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Photos chargées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your clock is {0} min {1} s behind; corrected for PAVE</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Votre horloge retarde de {0} min {1} s&#xa0;; corrigé pour PAVE</translation>
+    </message>
+    <message>
+        <source>Your clock is {0} min {1} s ahead; corrected for PAVE</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Votre horloge avance de {0} min {1} s&#xa0;; corrigé pour PAVE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} photos</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>{0} photos sur {1}</translation>
+    </message>
+    <message>
+        <source>Loading photos {0} of {1}</source>
+        <extracomment>app/ui/status_line.py</extracomment>
+        <translation>Chargement des photos&#xa0;: {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>VIN</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Interior</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Habitacle</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Combiné</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Côté gauche</translation>
+    </message>
+    <message>
+        <source>Front Left</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Avant gauche</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Front Right</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Avant droit</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Côté droit</translation>
+    </message>
+    <message>
+        <source>Rear Right</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Arrière droit</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Rear Left</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Arrière gauche</translation>
+    </message>
+    <message>
+        <source>Windshield</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Pare-brise</translation>
+    </message>
+    <message>
+        <source>Tires</source>
+        <extracomment>app/domain/capture_steps.py</extracomment>
+        <translation>Pneus</translation>
+    </message>
+    <message>
+        <source>Photo code {0}</source>
+        <extracomment>app/domain/state_words.py</extracomment>
+        <translation>Code photo {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Attempts of this step</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Prises de cette étape</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Non chargée</translation>
+    </message>
+    <message>
+        <source>No step chosen</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Aucune étape choisie</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Prises</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n of 13 accepted</source>
+        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n sur 13 acceptée</numerusform>
+            <numerusform>%n sur 13 acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to retake</source>
+        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n à reprendre</numerusform>
+            <numerusform>%n à reprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n manquante</numerusform>
+            <numerusform>%n manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without verdict</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n sans verdict</numerusform>
+            <numerusform>%n sans verdict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) recaptured</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n étape reprise</numerusform>
+            <numerusform>%n étapes reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra photo(s)</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n photo supplémentaire</numerusform>
+            <numerusform>%n photos supplémentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable entr(y/ies)</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>
+            <numerusform>%n entrée illisible</numerusform>
+            <numerusform>%n entrées illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/summary.py</extracomment>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message>
+        <source>nothing new</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) no longer listed</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>
+            <numerusform>%n photo ne figure plus dans la liste</numerusform>
+            <numerusform>%n photos ne figurent plus dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed: {0}</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>modifié&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>As of {0} (local time)</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>État à {0} (heure locale)</translation>
+    </message>
+    <message>
+        <source>No photos captured yet</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>Aucune photo prise pour l’instant</translation>
+    </message>
+    <message>
+        <source>This is a demo: made-up pictures from this computer</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>Ceci est une démonstration&#xa0;: images inventées, fournies par cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message numerus="yes">
+        <source>Entry %n</source>
+        <extracomment>app/bridge/step_list_model.py, app/ui/step_panel.py</extracomment>
+        <translation>
+            <numerusform>Entrée %n</numerusform>
+            <numerusform>Entrée %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Facultative</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Try again (Enter)</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Réessayer (Entrée)</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>{0} Ko</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Non chargée</translation>
+    </message>
+    <message>
+        <source>Load (Enter)</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Charger (Entrée)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} KB</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>{0} sur {1} Ko</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/tile_texts.py</extracomment>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <extracomment>app/ui/verdict_note.py</extracomment>
+        <translation>Entrée illisible</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Refresh</source>
+        <extracomment>app/ui/top_bar.py</extracomment>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>app/ui/top_bar.py</extracomment>
+        <translation>Démo</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{0} (superseded)</source>
+        <extracomment>app/ui/verdict_note.py</extracomment>
+        <translation>{0} (remplacée)</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>yesterday</source>
+        <extracomment>app/ui/when.py</extracomment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>app/ui/when.py</extracomment>
+        <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Looking up {0}…</source>
+        <extracomment>app/ui/early_wishes.py, app/ui/main_window.py</extracomment>
+        <translation>Recherche de {0}…</translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <extracomment>app/ui/furniture.py</extracomment>
+        <translation>Sessions récentes</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>app/ui/furniture.py</extracomment>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <extracomment>app/ui/furniture.py</extracomment>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
+        <source>Walkaround (demo)</source>
+        <extracomment>app/ui/main_window.py</extracomment>
+        <translation>Walkaround (démo)</translation>
+    </message>
+</context>
+</TS>
