@@ -29,11 +29,12 @@ from app.domain.errors import (
     UnreadableReply,
 )
 from app.domain.wording import Advice, Translate, english
+from app.review_error_texts import review_words
 
 
 def explain(error: AppError, translate: Translate = english) -> Advice:
     """What happened and what to do; never an address with a path, never a secret."""
-    title, text = _words(error)
+    title, text = review_words(error) or _words(error)
     return Advice(translate("Error", title), translate("Error", text)).filled(_facts(error))
 
 

@@ -53,6 +53,7 @@ LAWN = {
     "app.crash_hooks",
     "app.plain_imports",
     "app.error_texts",
+    "app.review_error_texts",
 }
 MODULES = sorted(APP.rglob("*.py"))
 CREATED_WHEN_IMPORTED = {
