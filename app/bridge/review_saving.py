@@ -97,16 +97,15 @@ class ReviewSaving(QObject):
         """Block until everything is on the disk, at most ``timeout`` seconds; whether it is."""
         end = time.monotonic() + timeout
         self._soon.stop()
-        tried: set[str] = set()
-        while self._write is not None or set(self._waiting) - tried:
+        refused: set[str] = set()
+        while self._write is not None or set(self._waiting) - refused:
             if self._write is None:
-                self._start(next(key for key in self._waiting if key not in tried))
-            if self._write is None:
+                self._start(next(key for key in self._waiting if key not in refused))
+            if (write := self._write) is None or not write.ended.wait(max(0.0, end - time.monotonic())):
                 break
-            tried.add(self._write.review.session_key)
-            if not self._write.ended.wait(max(0.0, end - time.monotonic())):
-                break
-            self._settle(self._write)
+            self._settle(write)
+            if not isinstance(write.outcome, Saved):
+                refused.add(write.review.session_key)
         return not self._waiting and self._write is None
 
     def _start(self, session_key: str | None = None) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.photo import PhotoId
 from app.domain.review import Drawing, DrawingKind, Mark, PhotoReview, Review
 from app.domain.review_merge import differing, merge
 from tests.fakes.inspections import KEY
@@ -24,7 +25,7 @@ REVIEWS = st.builds(
 )
 
 
-def _with_all(found: Review, photos: dict) -> Review:
+def _with_all(found: Review, photos: dict[PhotoId, PhotoReview]) -> Review:
     for photo_id, made in photos.items():
         found = found.with_photo(photo_id, made)
     return found

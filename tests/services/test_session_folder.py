@@ -200,8 +200,8 @@ def test_a_damaged_version_number_is_damage_only(root: Path) -> None:
 
 
 CALLS: tuple[tuple[object, str], ...] = (
-    (whole_file.os, "fsync"),
-    (whole_file.os, "replace"),
+    (os, "fsync"),
+    (os, "replace"),
     (session_folder, "lock_file"),
     (session_folder, "sync_folder"),
     (whole_file, "sync_folder"),
@@ -251,7 +251,7 @@ def test_a_disk_that_fills_at_any_moment(tmp_path: Path, first: bool, monkeypatc
 def test_a_full_disk_leaves_no_half_file(folder: SessionFolder, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder.save_review(full_review())
     with monkeypatch.context() as patch:
-        patch.setattr(whole_file.os, "fsync", failing(os.fsync, 1, []))
+        patch.setattr(os, "fsync", failing(os.fsync, 1, []))
         with pytest.raises(StoreFault) as caught:
             folder.save_review(review())
     assert caught.value.path.endswith("review.json")
