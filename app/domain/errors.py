@@ -157,6 +157,24 @@ class StoreFault(AppError):
     why: str
 
 
+@dataclass(eq=False)
+class ReviewDamaged(AppError):
+    """A review's file was not as it had been written. ``kept``: how many photos could be read from it nevertheless.
+
+    ``path``: the copy that was set aside for whoever can read more from it.
+    """
+
+    path: str
+    kept: int
+
+
+@dataclass(eq=False)
+class NewerFile(AppError):
+    """``path`` was written by a later version of this program, and is neither read nor changed."""
+
+    path: str
+
+
 class KeyringTrouble(StrEnum):
     ABSENT = "absent"
     LOCKED = "locked"

@@ -1,0 +1,158 @@
+"""One session's review as the JSON text of its file, and back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any
+
+from app.domain.photo import PhotoId
+from app.domain.review import Drawing, DrawingKind, Mark, PhotoReview, Review
+
+VERSION = 1
+_FORMAT = "walkaround-review"
+_DIGITS = 5  # a hundred-thousandth of a picture's edge is less than a pixel
+_STRANGE = (KeyError, TypeError, ValueError, OverflowError)
+
+
+class NewerVersion(Exception):
+    """Written by a later version of this program; ``args[0]`` is its number."""
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """``whole``: the file is, byte for meaning, what was written. Otherwise ``review`` is what could be read of it."""
+
+    review: Review
+    whole: bool
+
+
+def encode(review: Review) -> bytes:
+    """UTF-8, a photo a line. ``sha256`` is that of the rest as JSON in ASCII with sorted keys and no blanks."""
+    photos = [_photo_row(i, r) for i, r in sorted(review.photos.items())]
+    body = {"session_key": review.session_key, "note": review.note, "photos": photos}
+    digest = _digest({"format": _FORMAT, "version": VERSION, "review": body})
+    lines = ",\n".join(_text(row) for row in photos)
+    text = (
+        f'{{"format": "{_FORMAT}", "version": {VERSION}, "sha256": "{digest}",\n'
+        f'"review": {{"session_key": {_text(review.session_key)},\n"note": {_text(review.note)},\n'
+        f'"photos": [\n{lines}\n]}}}}\n'
+    )
+    return text.encode("utf-8", "backslashreplace")  # half a surrogate pair, which UTF-8 has not, as JSON's own escape
+
+
+def decode(content: bytes, session_key: str) -> Decoded:
+    """Never fails, except with ``NewerVersion``."""
+    nothing = Decoded(Review(session_key), False)
+    try:
+        document = json.loads(content)
+    except (ValueError, RecursionError):
+        return nothing
+    if not isinstance(document, dict):
+        return nothing
+    stored, version = document.pop("sha256", None), document.get("version")
+    sound = stored == _digest(document) and document.get("format") == _FORMAT
+    flipped = stored == _digest(document | {"version": VERSION})  # only the number itself is damaged
+    if type(version) is int and version > VERSION and not flipped:
+        raise NewerVersion(version)
+    body = document.get("review")
+    if not isinstance(body, dict) or body.get("session_key") != session_key:
+        return nothing
+    review, complete = _read(body, session_key)
+    return Decoded(review, sound and complete and version == VERSION)
+
+
+def rounded(review: Review) -> Review:
+    """As it will be read back."""
+    photos = {i: _rounded(r) for i, r in review.photos.items()}
+    return Review(review.session_key, review.note, MappingProxyType(photos))
+
+
+def rounded_drawing(drawing: Drawing) -> Drawing:
+    return replace(drawing, start=_point(drawing.start), end=_point(drawing.end))
+
+
+def _rounded(review: PhotoReview) -> PhotoReview:
+    return replace(review, drawings=tuple(map(rounded_drawing, review.drawings)))
+
+
+def _point(point: tuple[float, float]) -> tuple[float, float]:
+    x, y = (round(float(n), _DIGITS) if math.isfinite(n) else 0.0 for n in point)
+    return x, y
+
+
+def _digest(document: dict[str, Any]) -> str:
+    try:
+        text = json.dumps(document, sort_keys=True, separators=(",", ":"))
+    except RecursionError:
+        return ""
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _photo_row(photo_id: PhotoId, review: PhotoReview) -> dict[str, Any]:
+    drawings = [
+        {"kind": d.kind.value, "start": list(d.start), "end": list(d.end), "text": d.text}
+        for d in _rounded(review).drawings
+    ]
+    return {
+        "photo": {"code": photo_id.code, "created_at": photo_id.created_at, "ordinal": photo_id.ordinal},
+        "mark": review.mark.value,
+        "note": review.note,
+        "drawings": drawings,
+        "seen": review.seen,
+    }
+
+
+def _read(body: dict[str, Any], session_key: str) -> tuple[Review, bool]:
+    """What can be read, and whether that is everything."""
+    note, rows = body.get("note"), body.get("photos")
+    complete = isinstance(note, str) and isinstance(rows, list)
+    photos = {}
+    for row in rows if isinstance(rows, list) else ():
+        try:
+            photo_id = _photo_id(row["photo"], session_key)
+            photos[photo_id], entire = _photo_review(row)
+        except _STRANGE:
+            entire = False
+        complete = complete and entire
+    return Review(session_key, note if isinstance(note, str) else "", MappingProxyType(photos)), complete
+
+
+def _photo_id(row: Any, session_key: str) -> PhotoId:
+    code, created_at, ordinal = row["code"], row["created_at"], row["ordinal"]
+    if not (type(code) is int and isinstance(created_at, str) and type(ordinal) is int):
+        raise TypeError
+    return PhotoId(session_key, code, created_at, ordinal)
+
+
+def _photo_review(row: dict[str, Any]) -> tuple[PhotoReview, bool]:
+    mark, note, rows = row.get("mark"), row.get("note"), row.get("drawings")
+    drawings = [_drawing(d) for d in rows] if isinstance(rows, list) else [None]
+    known = next((m for m in Mark if m == mark), None)
+    entire = known is not None and isinstance(note, str) and None not in drawings and type(row.get("seen")) is bool
+    review = PhotoReview(
+        mark=known or Mark.NONE,
+        note=note if isinstance(note, str) else "",
+        drawings=tuple(d for d in drawings if d is not None),
+        seen=row.get("seen") is True,
+    )
+    return review, entire
+
+
+def _drawing(row: Any) -> Drawing | None:
+    try:
+        (x, y), (to_x, to_y) = row["start"], row["end"]
+        start, end = (float(x), float(y)), (float(to_x), float(to_y))
+        text = row["text"]
+        if not (isinstance(text, str) and all(map(math.isfinite, (*start, *end)))):
+            return None
+        return Drawing(DrawingKind(row["kind"]), start, end, text)
+    except _STRANGE:
+        return None

@@ -1,0 +1,158 @@
+"""One folder per session is the truth: what the adjuster thinks of its photos, kept safely."""
+
+from __future__ import annotations
+
+import errno
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from app.domain.errors import InvalidSessionKey, NewerFile, ReviewDamaged, StoreFault
+from app.domain.review import Review
+from app.domain.review_merge import merge
+from app.domain.session_key import SessionKey
+from app.services.kernel_lock import lock_file
+from app.services.review_json import Decoded, NewerVersion, decode, encode, rounded
+from app.services.whole_file import sync_folder, write_whole
+
+_LOCK = "lock"
+_REVIEW = "review.json"
+_PARTS = "review*.part"
+_PATIENCE = 5.0  # seconds that another process may hold the lock; a save takes milliseconds
+
+
+@dataclass(frozen=True)
+class LoadedReview:
+    """``review`` is what is on the disk now. ``damage``: the file was damaged, and what became of it."""
+
+    review: Review
+    damage: ReviewDamaged | None = None
+
+
+class SessionFolder:
+    """``root`` (``<data-dir>/sessions``) holds one private folder a session: ``<KEY>/review.json``, ``<KEY>/lock``.
+
+    Blocking, safe on any thread. ``StoreFault`` when the disk refuses, ``NewerFile`` for what a later version of the
+    program wrote. A damaged file is copied aside (``review.damaged-1.json``) before it is ever replaced.
+
+    Two processes may judge one session. This object remembers what it last read or wrote of it; a save reads the file
+    anew under a kernel lock, and whatever another process changed since is merged, photo by photo, with what changed
+    here (``app.domain.review_merge``). So a save never takes back another window's work, and of two notes written
+    on one photo at the same time both stay. What was merged comes back from ``save_review``.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._last: dict[str, Review] = {}
+
+    def folder(self, key: SessionKey) -> Path:
+        """Not made yet. ``InvalidSessionKey`` for what is no key, so that no name leads out of ``root``."""
+        if SessionKey.parse(key.text) != key:
+            raise InvalidSessionKey(key.text)
+        return self._root / key.text
+
+    def load_review(self, key: SessionKey) -> LoadedReview:
+        """An empty review when there is none; makes no folder. From a disk that cannot be written, too."""
+        folder = self.folder(key)
+        file = folder / _REVIEW
+        with _disk(file):
+            found = _read(file, key.text)
+        loaded = LoadedReview(found.review, None if found.whole else _damage(file, found))
+        with suppress(OSError):
+            if not found.whole:
+                with _locked(folder):
+                    loaded = _mend(file, key.text)
+            elif any(folder.glob(_PARTS)):
+                _sweep(folder)
+        self._last[key.text] = loaded.review
+        return loaded
+
+    def save_review(self, review: Review) -> LoadedReview:
+        """Returns once the file is replaced on the disk; see the class for what it holds then."""
+        key, mine = SessionKey(review.session_key), rounded(review)
+        folder = self.folder(key)
+        with _disk(folder / _REVIEW):
+            self._make(folder)
+            with _locked(folder):
+                found = _mend(folder / _REVIEW, key.text)
+                base = self._last.get(key.text, Review(key.text))
+                merged = merge(base, mine, found.review)
+                if merged != found.review or not (folder / _REVIEW).exists():
+                    write_whole(folder / _REVIEW, encode(merged))
+                self._last[key.text] = merged
+        return LoadedReview(merged, found.damage)
+
+    def _make(self, folder: Path) -> None:
+        if not folder.is_dir():
+            self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
+            folder.mkdir(exist_ok=True, mode=0o700)
+            sync_folder(self._root)
+
+
+def _read(file: Path, session_key: str) -> Decoded:
+    try:
+        content = file.read_bytes()
+    except FileNotFoundError:
+        return Decoded(Review(session_key), True)
+    try:
+        return decode(content, session_key)
+    except NewerVersion as newer:
+        raise NewerFile(str(file)) from newer
+
+
+def _mend(file: Path, session_key: str) -> LoadedReview:
+    """Read under the lock; a damaged file is copied aside, then replaced by what could be read of it."""
+    found = _read(file, session_key)
+    if found.whole:
+        return LoadedReview(found.review)
+    aside = _free_name(file)
+    write_whole(aside, file.read_bytes())
+    write_whole(file, encode(found.review))
+    return LoadedReview(found.review, _damage(aside, found))
+
+
+def _damage(file: Path, found: Decoded) -> ReviewDamaged:
+    return ReviewDamaged(str(file), len(found.review.photos))
+
+
+def _free_name(file: Path) -> Path:
+    number = 1
+    while (name := file.with_name(f"{file.stem}.damaged-{number}{file.suffix}")).exists():
+        number += 1
+    return name
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the part of a write that a crash cut off; one that is being written is behind the lock."""
+    with _locked(folder, wait=False):
+        for part in folder.glob(_PARTS):
+            part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _locked(folder: Path, wait: bool = True) -> Iterator[IO[bytes]]:
+    """One writer at a time, in all processes. ``StoreFault`` when another one does not let go."""
+    end = time.monotonic() + (_PATIENCE if wait else 0)
+    while True:
+        try:
+            file = lock_file(folder / _LOCK, wait=False)
+            break
+        except OSError as error:
+            held = error.errno in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK) and error.filename is None
+            if not held or time.monotonic() >= end:
+                raise
+            time.sleep(0.02)
+    with file:
+        yield file
+
+
+@contextmanager
+def _disk(path: Path) -> Iterator[None]:
+    """``OSError`` becomes ``StoreFault``."""
+    try:
+        yield
+    except OSError as error:
+        raise StoreFault(str(error.filename or path), error.strerror or type(error).__name__) from error
