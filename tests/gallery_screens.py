@@ -5,6 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from app.bridge.review_commands import Act, Acted
+from app.bridge.review_desk import ReviewDesk
 from app.domain.errors import (
     AppError,
     ClockWrong,
@@ -23,12 +27,16 @@ from app.domain.errors import (
     UnreadableReply,
 )
 from app.domain.recent_session import RecentSession
+from app.domain.review import Mark
 from app.domain.session_key import SessionKey
 from app.domain.vehicle import SessionStatus
 from app.services.demo_faults import Fault
+from app.services.session_folder import SessionFolder
 from app.ui.about_dialog import AboutDialog
 from app.ui.credentials_dialog import CredentialsDialog
 from app.ui.error_dialog import ErrorDialog
+from app.ui.review_panel import ReviewPanel
+from app.ui.toast import Toast
 from tests.gallery import KEY, Shot
 
 BOTH = ("light", "dark")
@@ -303,6 +311,63 @@ def _closely(world: Any) -> Any:
     return world.window
 
 
+def review_panel(world: Any) -> Any:
+    """Marked and noted, on the disk; the keyboard is in the note."""
+    frame, desk, panel, photo = _review(world)
+    desk.set_mark(photo.id, Mark.QUERY)
+    desk.set_note(photo.id, "Scratch over the rear door, not in the first report. Customer calls back at 14:05.")
+    desk.end_note_edit()
+    world.until(lambda: not desk.pending)
+    panel.edit_note()
+    return frame
+
+
+def review_panel_empty(world: Any) -> Any:
+    frame, _, panel, _ = _review(world)
+    panel.marks.buttons[Mark.NONE].setFocus()
+    return frame
+
+
+def review_not_saved(world: Any) -> Any:
+    frame, desk, _, photo = _review(world)
+    desk.set_mark(photo.id, Mark.USE)
+    world.until(lambda: not desk.pending)
+    (world.services.data_dir / "sessions" / KEY / "review.json").unlink()
+    (world.services.data_dir / "sessions" / KEY / "review.json").mkdir()
+    desk.set_session_note("Second visit on Friday")
+    world.until(lambda: desk.trouble is not None)
+    return frame
+
+
+def review_toast(world: Any) -> Any:
+    main(world)
+    toast = Toast(world.window.grid, world.house.translate)
+    toast.tell(Acted(_photos(world)[5].id, Act.MARK, Mark.QUERY, False), "Front Left")
+    return world.window
+
+
+def _review(world: Any) -> tuple[QFrame, ReviewDesk, ReviewPanel, Any]:
+    """The panel alone, as wide as the details panel."""
+    world.open()
+    desk = ReviewDesk(
+        SessionFolder(world.services.data_dir / "sessions"), world.house.background, world.house.translate
+    )
+    panel = ReviewPanel(desk, world.house.explain, world.house.translate)
+    frame = QFrame(world.window)
+    frame.setProperty("role", "side-right")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(14, 14, 14, 14)
+    layout.addWidget(panel)
+    layout.addStretch(1)
+    desk.open(SessionKey(KEY))
+    world.until(lambda: desk.ready)
+    photo = _photos(world)[4]
+    panel.show_photo(photo, "Left", 1, 1)
+    frame.setGeometry(0, 0, 292, 400)
+    frame.show()
+    return frame, desk, panel, photo
+
+
 def _dialog(world: Any, error: AppError | None) -> CredentialsDialog:
     if error is None:
         world.window.door.set_up()
@@ -353,4 +418,8 @@ SHOTS = [
     Shot("error-dialog", error_dialog),
     Shot("about", about),
     Shot("tile-menu", tile_menu),
+    Shot("review-panel", review_panel, BOTH),
+    Shot("review-panel-empty", review_panel_empty),
+    Shot("review-not-saved", review_not_saved),
+    Shot("review-toast", review_toast, BOTH),
 ]

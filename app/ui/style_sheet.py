@@ -51,11 +51,18 @@ QPushButton[role="small"]:focus { min-height: 20px; padding: 0 7px; }
 QPushButton[role="small"]:checked { background: $selection; border-color: $accent; }
 QPushButton[role="segment"] { border-radius: 8px; padding: 0 10px; }
 QPushButton[role="segment"]:checked { background: $selection; border-color: $accent; }
+QPushButton[role="choice"] { padding: 0 6px; }
+QPushButton[role="choice"]:focus { padding: 0 5px; }
+QPushButton[role="choice"]:checked { background: $selection; border-color: $accent; font-weight: 600; }
+QPushButton[role="choice"]:checked:disabled { background: $ground; border-color: $line; }
 QLineEdit, QTextEdit, QPlainTextEdit { background: $panel; color: $ink;
     border: 1px solid $control_line; border-radius: 8px; padding: 0 10px; min-height: ${control_inner}px;
     selection-background-color: $accent; selection-color: $accent_text; }
 QLineEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 0 9px;
     min-height: ${control_focused}px; }
+QPlainTextEdit { padding: 3px 6px; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 5px; }
+QPlainTextEdit:disabled { background: $window; border-color: $line; }
 QLineEdit[role="large"] { font-size: 16px; min-height: 42px; }
 QLineEdit[role="large"]:focus { min-height: 40px; }
 QPushButton[role="primary"][scale="large"] { min-height: 42px; padding: 0 20px; }
@@ -67,6 +74,8 @@ QFrame[role="side-right"], QScrollArea[role="side-right"] { background: $panel; 
 QFrame[role="pane"] { background: $panel; border: 2px solid $line; }
 QFrame[role="pane"][active="true"] { border-color: $accent; }
 QFrame[role="card"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="toast"] { background: $ink; border: 1px solid $panel; border-radius: 8px; }
+QFrame[role="toast"] QLabel { color: $panel; }
 QFrame[role="banner-trouble"] {
     background: $trouble_banner; border: 1px solid $trouble;
     border-radius: 8px; }
