@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
+from app.domain.credentials import Kept, Whereabouts
 from app.domain.errors import (
     AppError,
     ClockWrong,
@@ -24,11 +26,14 @@ from app.domain.errors import (
 )
 from app.domain.recent_session import RecentSession
 from app.domain.session_key import SessionKey
+from app.domain.settings import Settings
 from app.domain.vehicle import SessionStatus
 from app.services.demo_faults import Fault
 from app.ui.about_dialog import AboutDialog
 from app.ui.credentials_dialog import CredentialsDialog
 from app.ui.error_dialog import ErrorDialog
+from app.ui.key_legend import KeyLegend
+from app.ui.settings_dialog import Section, SettingsDialog
 from tests.gallery import KEY, Shot
 
 BOTH = ("light", "dark")
@@ -230,6 +235,34 @@ def about(world: Any) -> Any:
     return dialog
 
 
+def settings_general(world: Any) -> Any:
+    return _settings(world, Section.GENERAL)
+
+
+def settings_keys(world: Any) -> Any:
+    dialog = _settings(world, Section.KEYS, Settings().with_keys("next_attention", ("K",)).with_keys("compare", ()))
+    dialog.keys.field.key_pressed.emit("Z")
+    return dialog
+
+
+def settings_keys_off(world: Any) -> Any:
+    return _settings(world, Section.KEYS, Settings(single_keys=False))
+
+
+def settings_data(world: Any) -> Any:
+    dialog = _settings(world, Section.STORAGE)
+    dialog.show_place(Whereabouts(Kept.KEYRING, "Secret Service (GNOME Keyring)"))
+    return dialog
+
+
+def keys(world: Any) -> Any:
+    return _legend(world, Settings())
+
+
+def keys_off(world: Any) -> Any:
+    return _legend(world, Settings(single_keys=False).with_keys("next_attention", ("K",)))
+
+
 def tile_menu(world: Any) -> Any:
     main(world)
     menu = world.window.actions_.photo_menu(world.window)
@@ -246,6 +279,20 @@ def _dialog(world: Any, error: AppError | None) -> CredentialsDialog:
     dialog: CredentialsDialog = world.window.door.dialog
     world.rest(0.4)
     return dialog
+
+
+def _settings(world: Any, section: Section, settings: Settings | None = None) -> SettingsDialog:
+    folder = Path("/home/adjuster/.local/share/Walkaround")
+    dialog = SettingsDialog(settings or Settings(), folder, world.house.translate, world.window)
+    dialog.show_section(section)
+    dialog.show()
+    return dialog
+
+
+def _legend(world: Any, settings: Settings) -> KeyLegend:
+    legend = KeyLegend(settings, world.house.translate, world.window)
+    legend.show()
+    return legend
 
 
 def _photos(world: Any) -> Any:
@@ -279,5 +326,11 @@ SHOTS = [
     Shot("credentials-token", credentials_token),
     Shot("error-dialog", error_dialog),
     Shot("about", about),
+    Shot("settings-general", settings_general, BOTH),
+    Shot("settings-keys", settings_keys, BOTH),
+    Shot("settings-keys-off", settings_keys_off),
+    Shot("settings-data", settings_data, BOTH),
+    Shot("keys", keys, BOTH),
+    Shot("keys-off", keys_off),
     Shot("tile-menu", tile_menu),
 ]
