@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.bridge.review_commands import Act, Acted
 from app.bridge.review_desk import ReviewDesk
+from app.domain.credentials import Kept, Whereabouts
 from app.domain.errors import (
     AppError,
     ClockWrong,
@@ -29,13 +31,16 @@ from app.domain.errors import (
 from app.domain.recent_session import RecentSession
 from app.domain.review import Mark
 from app.domain.session_key import SessionKey
+from app.domain.settings import Settings
 from app.domain.vehicle import SessionStatus
 from app.services.demo_faults import Fault
 from app.services.session_folder import SessionFolder
 from app.ui.about_dialog import AboutDialog
 from app.ui.credentials_dialog import CredentialsDialog
 from app.ui.error_dialog import ErrorDialog
+from app.ui.key_legend import KeyLegend
 from app.ui.review_panel import ReviewPanel
+from app.ui.settings_dialog import Section, SettingsDialog
 from app.ui.toast import Toast
 from tests.gallery import KEY, Shot
 
@@ -239,6 +244,34 @@ def about(world: Any) -> Any:
     return dialog
 
 
+def settings_general(world: Any) -> Any:
+    return _settings(world, Section.GENERAL)
+
+
+def settings_keys(world: Any) -> Any:
+    dialog = _settings(world, Section.KEYS, Settings().with_keys("next_attention", ("K",)).with_keys("compare", ()))
+    dialog.keys.field.key_pressed.emit("Z")
+    return dialog
+
+
+def settings_keys_off(world: Any) -> Any:
+    return _settings(world, Section.KEYS, Settings(single_keys=False))
+
+
+def settings_data(world: Any) -> Any:
+    dialog = _settings(world, Section.STORAGE)
+    dialog.show_place(Whereabouts(Kept.KEYRING, "Secret Service (GNOME Keyring)"))
+    return dialog
+
+
+def keys(world: Any) -> Any:
+    return _legend(world, Settings())
+
+
+def keys_off(world: Any) -> Any:
+    return _legend(world, Settings(single_keys=False).with_keys("next_attention", ("K",)))
+
+
 def tile_menu(world: Any) -> Any:
     main(world)
     menu = world.window.actions_.photo_menu(world.window)
@@ -378,6 +411,20 @@ def _dialog(world: Any, error: AppError | None) -> CredentialsDialog:
     return dialog
 
 
+def _settings(world: Any, section: Section, settings: Settings | None = None) -> SettingsDialog:
+    folder = Path("/home/adjuster/.local/share/Walkaround")
+    dialog = SettingsDialog(settings or Settings(), folder, world.house.translate, world.window)
+    dialog.show_section(section)
+    dialog.show()
+    return dialog
+
+
+def _legend(world: Any, settings: Settings) -> KeyLegend:
+    legend = KeyLegend(settings, world.house.translate, world.window)
+    legend.show()
+    return legend
+
+
 def _photos(world: Any) -> Any:
     return world.house.session.inspection.photos
 
@@ -417,6 +464,12 @@ SHOTS = [
     Shot("credentials-token", credentials_token),
     Shot("error-dialog", error_dialog),
     Shot("about", about),
+    Shot("settings-general", settings_general, BOTH),
+    Shot("settings-keys", settings_keys, BOTH),
+    Shot("settings-keys-off", settings_keys_off),
+    Shot("settings-data", settings_data, BOTH),
+    Shot("keys", keys, BOTH),
+    Shot("keys-off", keys_off),
     Shot("tile-menu", tile_menu),
     Shot("review-panel", review_panel, BOTH),
     Shot("review-panel-empty", review_panel_empty),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 DEFAULT_SERVER = "https://openapi.paveapi.com"
@@ -40,4 +40,21 @@ class Settings:
 
     def keys_of(self, command: str, usual: tuple[str, ...]) -> tuple[str, ...]:
         """The single keys that ``command`` has now."""
-        return dict(self.keys).get(command, usual) if self.single_keys else ()
+        wanted = self.wanted_keys(command, usual)
+        return wanted if self.single_keys else tuple(key for key in wanted if not is_character(key))
+
+    def wanted_keys(self, command: str, usual: tuple[str, ...]) -> tuple[str, ...]:
+        """The single keys that ``command`` has while single keys act. Arrows, Enter, Home and the like always stay."""
+        stay = tuple(key for key in usual if not is_character(key))
+        chosen = dict(self.keys).get(command, usual)
+        return stay + tuple(key for key in chosen if is_character(key))
+
+    def with_keys(self, command: str, keys: tuple[str, ...] | None) -> Settings:
+        """``keys`` instead of those that ``command`` had; None for the usual ones."""
+        others = tuple(entry for entry in self.keys if entry[0] != command)
+        return replace(self, keys=others if keys is None else (*others, (command, keys)))
+
+
+def is_character(key: str) -> bool:
+    """Whether ``key`` (Qt's portable form) types a character, alone or with Shift: what WCAG 2.1.4 is about."""
+    return len(key.removeprefix("Shift+") or key) == 1

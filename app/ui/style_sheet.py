@@ -91,6 +91,21 @@ QListView[role="attempts"]::item:selected { background: $selection; color: $ink;
 QListView[role="attempts"]::item:selected:focus { border-color: $accent; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QListView[role="sections"]::item { padding: 8px 10px; border-radius: 6px; color: $ink;
+    border: 2px solid transparent; }
+QListView[role="sections"]::item:selected { background: $selection; color: $ink; }
+QListView[role="sections"]:focus::item:selected { border-color: $accent; }
+QTableView { background: $panel; color: $ink; border: 1px solid $control_line; border-radius: 8px;
+    selection-background-color: $selection; selection-color: $ink; outline: 0; }
+QTableView:focus { border: 2px solid $accent; }
+QTableView::item { padding: 4px 10px; border: 0; }
+QTableView::item:selected { background: $selection; color: $ink; }
+QHeaderView { background: transparent; border: 0; }
+QHeaderView::section { background: $panel; color: $quiet; border: 0; border-bottom: 1px solid $line;
+    padding: 6px 10px; font-weight: 600; }
+QLabel[role="key"], QLabel[role="key-off"] { background: $window; color: $ink; border: 1px solid $control_line;
+    border-bottom-width: 2px; border-radius: 4px; padding: 1px 5px; font-size: ${tiny}px; font-weight: 600; }
+QLabel[role="key-off"] { color: $quiet; text-decoration: line-through; }
 QStatusBar { background: $panel; border-top: 1px solid $line; color: $quiet; }
 QStatusBar::item { border: 0; }
 QMenuBar { background: $panel; color: $ink; }

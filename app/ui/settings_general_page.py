@@ -1,0 +1,70 @@
+"""Settings, General: language, theme, text size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.domain.settings import Settings, Theme
+from app.domain.wording import Translate, marked
+from app.ui.choice import Choice
+from app.ui.key_texts import without_mnemonic
+from app.ui.words import Words
+
+_LANGUAGES = {"en": "English", "fr": "Français", "es": "Español", "de": "Deutsch"}  # each in its own language
+_THEMES = {
+    Theme.SYSTEM: marked("Settings", "As the system"),
+    Theme.LIGHT: marked("Settings", "Light"),
+    Theme.DARK: marked("Settings", "Dark"),
+    Theme.HIGH_CONTRAST: marked("Settings", "High contrast"),
+}
+_SIZES = (100, 110, 120, 130, 140, 150, 175, 200)
+
+
+class GeneralPage(QWidget):
+    changed = Signal(dict)  # fields of Settings
+
+    def __init__(self, translate: Translate) -> None:
+        super().__init__()
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(4, 4, 16, 4)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(2, 1)
+        system = ("", translate("Settings", "As the system"))
+        self.language = self._add(translate("Settings", "&Language"), [system, *_LANGUAGES.items()])
+        self._explain(self.language, translate("Settings", "The window is built anew in that language."))
+        themes = [(theme, translate("Settings", text)) for theme, text in _THEMES.items()]
+        self.theme = self._add(translate("Settings", "&Theme"), themes)
+        self._explain(
+            self.theme, translate("Settings", "High contrast takes the colours that your system is set to.")
+        )
+        self.text_size = self._add(translate("Settings", "Text &size"), [(n, _percent(n)) for n in _SIZES])
+        self._explain(self.text_size, translate("Settings", "On top of the size that your system is set to."))
+        grid.setRowStretch(grid.rowCount(), 1)
+        self.language.chosen.connect(lambda language: self.changed.emit({"language": language}))
+        self.theme.chosen.connect(lambda theme: self.changed.emit({"theme": theme}))
+        self.text_size.chosen.connect(lambda percent: self.changed.emit({"text_percent": percent}))
+
+    def show_settings(self, settings: Settings) -> None:
+        self.language.show_value(settings.language, settings.language)
+        self.theme.show_value(settings.theme)
+        self.text_size.show_value(settings.text_percent, _percent(settings.text_percent))
+
+    def _add(self, label: str, entries: list[tuple[object, str]]) -> Choice:
+        choice, caption = Choice(without_mnemonic(label), entries), Words(label)
+        caption.setBuddy(choice)
+        row = self._grid.rowCount()
+        self._grid.addWidget(caption, row, 0)
+        self._grid.addWidget(choice, row, 1)
+        return choice
+
+    def _explain(self, choice: Choice, text: str) -> None:
+        choice.setAccessibleDescription(text)
+        row = self._grid.rowCount()
+        self._grid.addWidget(Words(text, role="small", wrap=True), row, 1, 1, 2)
+        self._grid.setRowMinimumHeight(row + 1, 10)
+
+
+def _percent(number: int) -> str:
+    return f"{number} %"
