@@ -47,7 +47,7 @@ class StepGrid(QListView):
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._tell_view)
         self.verticalScrollBar().valueChanged.connect(self._moved)
-        tile.sizeHintChanged.connect(lambda _: self._refit())
+        tile.sizeHintChanged.connect(self._refit)
         self.setModel(steps)
         steps.modelReset.connect(self._refit)
         steps.rowsInserted.connect(self._refit)

@@ -62,13 +62,14 @@ class TileGeometry:
 
 
 def fitting(room: QSize, tiles: int, sizes: Sizes = SIZES) -> TileGeometry:
-    """The widest tile at which all of them are seen at once; else a comfortable one, and the sheet scrolls."""
+    """The widest tile at which all of them are seen at once; else a comfortable one, no higher than the room,
+    and the sheet scrolls."""
     best = max(_widest(room, tiles, columns, sizes) for columns in range(1, max(tiles, 1) + 1))
     narrowest = sizes.scaled(NARROWEST)
     if best >= narrowest:
         return TileGeometry(min(best, max(WIDEST, narrowest)), sizes)
     columns = max(1, room.width() // (max(_COMFORTABLE, narrowest) + GAP))
-    return TileGeometry(max(narrowest, room.width() // columns - GAP), sizes)
+    return TileGeometry(max(narrowest, _widest(room, columns, columns, sizes)), sizes)
 
 
 def _widest(room: QSize, tiles: int, columns: int, sizes: Sizes) -> int:
