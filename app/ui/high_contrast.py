@@ -61,4 +61,6 @@ def high_contrast(system: QPalette) -> Palette:
     accents = (system.color(roles.Link), chosen, ink)
     accent = next(colour for colour in accents if contrast(colour, window) >= _TEXT)
     on_accent = on_chosen if contrast(accent, on_chosen) >= _TEXT else window
-    return two_colours(*(colour.name() for colour in (window, ink, accent, on_accent, chosen, on_chosen)))
+    grey = system.color(QPalette.ColorGroup.Disabled, roles.WindowText)
+    quiet = grey if contrast(grey, window) >= _TEXT else ink
+    return two_colours(*(colour.name() for colour in (window, ink, quiet, accent, on_accent, chosen, on_chosen)))

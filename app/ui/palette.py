@@ -146,15 +146,19 @@ DARK = Palette(
 )
 
 
-def two_colours(ground: str, ink: str, accent: str, accent_text: str, highlight: str, highlight_text: str) -> Palette:
+def two_colours(
+    ground: str, ink: str, quiet: str, accent: str, accent_text: str, highlight: str, highlight_text: str
+) -> Palette:
     """High contrast: every text and every state is ``ink`` on ``ground``, so that shapes and patterns alone tell
-    states apart; ``accent`` for links, focus and the first button, ``highlight`` for what is chosen.
+    states apart; ``quiet`` for hints and what is disabled, ``accent`` for links, focus and the first button,
+    ``highlight`` for what is chosen.
     """
-    inks = "line control_line text quiet accepted retaken rejected neutral typed trouble".split()
+    inks = "line control_line text accepted retaken rejected neutral typed trouble".split()
     grounds = "window panel ground selection chip_text rejected_banner trouble_banner note_banner".split()
     plain: dict[str, Any] = dict.fromkeys(inks, ink) | dict.fromkeys(grounds, ground)
     return Palette(
         **plain,
+        quiet=quiet,
         accent=accent,
         accent_text=accent_text,
         highlight=highlight,
@@ -166,7 +170,7 @@ def two_colours(ground: str, ink: str, accent: str, accent_text: str, highlight:
     )
 
 
-HIGH_CONTRAST = two_colours("#000000", "#ffffff", "#ffe600", "#000000", "#ffe600", "#000000")
+HIGH_CONTRAST = two_colours("#000000", "#ffffff", "#c8c8c8", "#ffe600", "#000000", "#ffe600", "#000000")
 """For a desktop whose own colours are not of high contrast."""
 
 

@@ -37,7 +37,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)
         inside = QWidget()
-        row = Flow(inside)
+        row = Flow(inside, spacing=16)
         for part in (self.progress, self._bar, self._cancel):
             row.addWidget(part)
         row.add_stretch()
