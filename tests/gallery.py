@@ -15,8 +15,18 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from app.domain.settings import Theme
+
 SCALES = {"": 1.0, "-125": 1.25, "-150": 1.5, "-200": 2.0}
 KEY = "XXX-ABCDE12345"
+LOOKS = {
+    "light": (Theme.LIGHT, 100),
+    "dark": (Theme.DARK, 100),
+    "contrast": (Theme.HIGH_CONTRAST, 100),
+    "light-text150": (Theme.LIGHT, 150),
+    "light-text200": (Theme.LIGHT, 200),
+    "contrast-text200": (Theme.HIGH_CONTRAST, 200),
+}
 
 
 @dataclass(frozen=True)
@@ -68,9 +78,9 @@ def _render(given: argparse.Namespace) -> int:
     CycleCollector(application)
     look = Look(application, dark=False)
     wanted = [shot for shot in SHOTS if given.only in shot.name and (shot.name == "main" or not _spared(given))]
-    for tone in ("light", "dark"):
-        look.set_dark(tone == "dark")
-        shots = [shot for shot in wanted if tone in shot.quick or not given.quick]
+    for tone, (theme, percent) in LOOKS.items():
+        look.use(theme, percent)
+        shots = [shot for shot in wanted if _wants(shot, tone, given)]
         for _, together in groupby(shots, key=lambda shot: shot.shares or shot.name):
             with _world(look) as world:
                 for shot in together:
@@ -87,6 +97,13 @@ def _render_languages(look: Any, shots: list[Shot], folder: Path) -> None:
         for language in shot.languages:
             with _world(look, language) as world:
                 _photograph(world, shot, folder / f"{shot.name}-{language}.png")
+
+
+def _wants(shot: Shot, tone: str, given: argparse.Namespace) -> bool:
+    """Large text at the usual scale is enough: it is the layout that changes."""
+    if given.quick:
+        return tone in shot.quick
+    return tone in ("light", "dark", "contrast") or not given.scale
 
 
 def _spared(given: argparse.Namespace) -> bool:

@@ -30,9 +30,7 @@ class AboutDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(Words(f"Walkaround {__version__}", role="title"))
         for promise in _PROMISES:
-            line = Words(translate("About", promise), wrap=True)
-            line.setMinimumWidth(440)
-            layout.addWidget(line)
+            layout.addWidget(Words(translate("About", promise), role="prose", wrap=True))
         layout.addWidget(Words(f"Qt {qVersion()} · LGPL-3.0 (Qt for Python)", role="small"))
         layout.addWidget(Words(translate("About", "All rights reserved."), role="small"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

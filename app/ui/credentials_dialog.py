@@ -23,6 +23,7 @@ from app.domain.settings import SAMPLE_KEY
 from app.domain.wording import Advice, Translate, english
 from app.ui.credentials_form import CredentialsForm
 from app.ui.sign_in_notice import SignInNotice
+from app.ui.style_sheet import sizes_at
 
 _WIDTH, _SPARE = 580, 40  # the place may need a second line, in other languages a third
 _FRAME = QSize(16, 48)
@@ -149,8 +150,10 @@ class CredentialsDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as its content, but never higher than the screen: then the content scrolls."""
-        content = self.form.heightForWidth(_WIDTH - 40) - self._scroll.sizeHint().height() + _SPARE
-        wanted = QSize(_WIDTH, self._column.sizeHint().height() + content)
+        sizes = sizes_at(self)
+        width, spare = sizes.scaled(_WIDTH), sizes.scaled(_SPARE)
+        content = self.form.heightForWidth(width - 40) - self._scroll.sizeHint().height() + spare
+        wanted = QSize(width, self._column.sizeHint().height() + content)
         self.resize(wanted.boundedTo(self.screen().availableSize() - _FRAME))
 
     def _ask(self, waiting_words: str, request: Callable[[], None]) -> None:

@@ -34,9 +34,6 @@ class SessionKeyBox(QWidget):
         if large:
             self.field.setProperty("role", "large")
             self.button.setProperty("scale", "large")
-        else:
-            self.field.setMinimumWidth(130)
-            self.field.setMaximumWidth(250)
         self._lay_out(large)
         self.field.returnPressed.connect(self._enter)
         self.field.textEdited.connect(self.clear_line)

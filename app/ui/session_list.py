@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -12,7 +12,7 @@ from app.bridge.session_list_model import SESSION_ROLE, SessionListModel
 from app.domain.recent_session import RecentSession
 from app.domain.session_key import SessionKey
 from app.domain.wording import Translate
-from app.ui.palette import SIZES, Palette
+from app.ui.palette import Palette
 
 _ROW = 58
 _STEPS = 13
@@ -33,8 +33,10 @@ class SessionList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._open: SessionKey | None = None
+        self._most: int | None = None
         self.clicked.connect(self._choose)
         model.modelReset.connect(self._mark_open)
+        model.modelReset.connect(self._fit)
 
     def show_open(self, key: SessionKey) -> None:
         """Which of them is on the screen; it stays marked when the list changes."""
@@ -43,7 +45,14 @@ class SessionList(QListView):
 
     def set_palette(self, palette: Palette) -> None:
         self._row.palette_used = palette
+        self.scheduleDelayedItemsLayout()
+        self._fit()
         self.viewport().update()
+
+    def show_at_most(self, rows: int) -> None:
+        """Exactly as high as its rows, up to so many."""
+        self._most = rows
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -55,6 +64,11 @@ class SessionList(QListView):
         rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
         found = (index for index in rows if index.data(SESSION_ROLE).key == self._open)
         self.setCurrentIndex(next(found, QModelIndex()))
+
+    def _fit(self) -> None:
+        if self._most is not None:
+            rows = min(self.model().rowCount(), self._most)
+            self.setFixedHeight(rows * self.sizeHintForRow(0) if rows else 0)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -71,22 +85,22 @@ class SessionRow(QStyledItemDelegate):
         self._when = when
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(150, _ROW)
+        return QSize(150, self.palette_used.sizes.padded(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         session: RecentSession = index.data(SESSION_ROLE)
-        palette = self.palette_used
+        palette, sizes = self.palette_used, self.palette_used.sizes
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(4, 2, -4, -2)
         self._paint_ground(painter, option, box)
         inner = box.adjusted(9, 5, -9, -5)
-        painter.setFont(_font(painter, SIZES.small, bold=True))
+        painter.setFont(_font(painter, sizes.small, bold=True))
         painter.setPen(QColor(palette.text))
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop, session.key.text)
-        painter.setFont(_font(painter, SIZES.tiny))
+        painter.setFont(_font(painter, sizes.tiny))
         painter.setPen(QColor(palette.quiet))
-        second = inner.adjusted(0, 17, 0, 0)
+        second = inner.adjusted(0, sizes.scaled(17), 0, 0)
         when = self._when(session)
         painter.drawText(second, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, when)
         room = int(second.width() - painter.fontMetrics().horizontalAdvance(when) - 8)
@@ -99,10 +113,11 @@ class SessionRow(QStyledItemDelegate):
         state, palette = option.state, self.palette_used
         current = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if current or hovered:
-            focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if current or hovered or focused:
+            width = palette.ring if focused else 1 if current and palette.high_contrast else 0
             painter.setBrush(QColor(palette.selection if current else palette.window))
-            painter.setPen(QPen(QColor(palette.accent), 2) if focused else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(palette.accent), width) if width else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 8, 8)
 
     def _paint_bar(self, painter: QPainter, session: RecentSession, bar: QRectF) -> None:
@@ -110,14 +125,17 @@ class SessionRow(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.ground))
         painter.drawRoundedRect(bar, 2, 2)
-        x = bar.x()
-        for count, colour in ((session.accepted, palette.accepted), (session.to_retake, palette.rejected)):
-            if not count:
-                continue
-            part = QRectF(x, bar.y(), bar.width() * count / _STEPS, bar.height())
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(part.adjusted(0, 0, -1.5, 0), 2, 2)
-            x = part.right()
+        accepted, rejected = (bar.width() * count / _STEPS for count in (session.accepted, session.to_retake))
+        if accepted:
+            painter.setBrush(QColor(palette.accepted))
+            painter.drawRoundedRect(QRectF(bar.x(), bar.y(), accepted - 1.5, bar.height()), 2, 2)
+        if rejected:
+            pen = QPen(QColor(palette.rejected), bar.height())
+            pen.setDashPattern([0.75, 0.5])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            begin = QPointF(bar.x() + accepted, bar.center().y())
+            painter.drawLine(begin, begin + QPointF(rejected - 1.5, 0))
 
 
 def _font(painter: QPainter, size: int, bold: bool = False) -> QFont:

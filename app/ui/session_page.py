@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from app.ui.summary_bar import SummaryBar
 from app.ui.words import Words
 
 _SESSIONS_WIDTH, _PANEL_WIDTH = 196, 292
-_ROOM_FOR_SESSIONS = 1150
+_ROOM_FOR_SHEET = 760
 
 
 class SessionPage(QSplitter):
@@ -25,6 +25,7 @@ class SessionPage(QSplitter):
         self.sessions = _sessions_side(sessions, translate)
         self.panel = panel
         self._wanted, self._large = True, False
+        self._narrow: bool | None = None
         middle = QWidget()
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(14, 12, 8, 0)
@@ -40,7 +41,6 @@ class SessionPage(QSplitter):
         self.setChildrenCollapsible(False)
         self.setStretchFactor(1, 1)
         self.middle.setMinimumWidth(320)
-        panel.setMinimumWidth(240)
         self.setSizes([_SESSIONS_WIDTH, 900, _PANEL_WIDTH])
 
     def show_sessions(self, shown: bool) -> None:
@@ -51,23 +51,31 @@ class SessionPage(QSplitter):
     def make_large(self, large: bool) -> None:
         """For one photo, or a few of them: the list of sessions gives way."""
         self._large = large
-        narrow = self.width() < _ROOM_FOR_SESSIONS
-        self.sessions.setVisible(self._wanted and not large and not narrow)
+        self.sessions.setVisible(self._wanted and not large and not self._narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow, was_narrow = (
-            event.size().width() < _ROOM_FOR_SESSIONS,
-            event.oldSize().width() < _ROOM_FOR_SESSIONS,
-        )
-        if narrow != was_narrow or event.oldSize().width() < 0:
-            self.sessions.setVisible(self._wanted and not narrow and not self._large)
+        self._give_way()
         super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # larger text makes the sides wider
+            self._give_way()
+        return super().event(event)
+
+    def _give_way(self) -> None:
+        """The list of sessions, where both sides would leave too little for the sheet; it comes back with the room."""
+        sides = (self.sessions, self.panel)
+        for side in sides:
+            side.ensurePolished()
+        narrow = self.width() < _ROOM_FOR_SHEET + sum(side.minimumWidth() for side in sides)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.sessions.setVisible(self._wanted and not narrow and not self._large)
 
 
 def _sessions_side(sessions: SessionList, translate: Translate) -> QFrame:
     side = QFrame()
     side.setProperty("role", "side-left")
-    side.setMinimumWidth(150)
     layout = QVBoxLayout(side)
     layout.setContentsMargins(6, 14, 6, 6)
     heading = Words(translate("SessionPage", "Sessions").upper(), role="heading")

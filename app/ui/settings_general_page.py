@@ -36,9 +36,7 @@ class GeneralPage(QWidget):
         self._explain(self.language, translate("Settings", "The window is built anew in that language."))
         themes = [(theme, translate("Settings", text)) for theme, text in _THEMES.items()]
         self.theme = self._add(translate("Settings", "&Theme"), themes)
-        self._explain(
-            self.theme, translate("Settings", "High contrast takes the colours that your system is set to.")
-        )
+        self._explain(self.theme, translate("Settings", "High contrast takes the colours that your system is set to."))
         self.text_size = self._add(translate("Settings", "Text &size"), [(n, _percent(n)) for n in _SIZES])
         self._explain(self.text_size, translate("Settings", "On top of the size that your system is set to."))
         grid.setRowStretch(grid.rowCount(), 1)

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.domain.wording import Advice, Translate
 from app.ui.words import Words
 
-_HEIGHT = 70
-
 
 class SignInNotice(QFrame):
     """Keeps its place while it is silent, so that nothing moves when it speaks; screen readers hear it."""
@@ -30,7 +28,7 @@ class SignInNotice(QFrame):
         layout.setContentsMargins(12, 8, 8, 8)
         layout.addLayout(words, 1)
         layout.addWidget(self.stop_button)
-        self.setMinimumHeight(_HEIGHT)
+        self.setObjectName("sign_in_notice")
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)

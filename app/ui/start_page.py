@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.wording import Translate
 from app.ui.button import Button
+from app.ui.flow import Flow
 from app.ui.session_key_box import SessionKeyBox
 from app.ui.thin_bar import ThinBar
 from app.ui.words import Words
 
-_WIDTH = 560
+if TYPE_CHECKING:
+    from app.ui.session_list import SessionList
+
 _RECENTS_SHOWN = 4
 
 
-class StartPage(QWidget):
+class StartPage(QScrollArea):
+    """A column in the middle; it scrolls where large text needs more than the window has."""
+
     demo_asked = Signal()
     credentials_asked = Signal()
     cancel_asked = Signal()
@@ -31,10 +38,11 @@ class StartPage(QWidget):
         self._lay_out(demo)
         self.show_waiting("")
 
-    def show_recents(self, recents: QListView) -> None:
+    def show_recents(self, recents: SessionList) -> None:
         """The sessions opened before, once they are known; the card hides while there are none."""
         self.recents = recents
         self._inside.addWidget(recents)
+        recents.show_at_most(_RECENTS_SHOWN)
         recents.model().modelReset.connect(self._fit_recents)
         self._fit_recents()
 
@@ -60,16 +68,24 @@ class StartPage(QWidget):
         column.addWidget(self._card)
         column.addLayout(self._links(demo))
         middle = QWidget()
+        middle.setObjectName("start_column")
         middle.setLayout(column)
-        middle.setFixedWidth(_WIDTH)
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.addStretch(2)
-        layout.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
-
-    def _links(self, demo: bool) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(18)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(3)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _links(self, demo: bool) -> Flow:
+        row = Flow(spacing=18)
         choices = [
             (self._translate("StartPage", "Open the demo session"), self.demo_asked),
             (self._translate("StartPage", "Set up credentials"), self.credentials_asked),
@@ -79,13 +95,10 @@ class StartPage(QWidget):
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.clicked.connect(signal)
             row.addWidget(link)
-        row.addStretch(1)
         return row
 
     def _fit_recents(self) -> None:
-        count = self.recents.model().rowCount()
-        self._card.setVisible(count > 0)
-        self.recents.setFixedHeight(min(count, _RECENTS_SHOWN) * self.recents.sizeHintForRow(0) if count else 0)
+        self._card.setVisible(self.recents.model().rowCount() > 0)
 
 
 def _below_the_box(*parts: QWidget) -> QWidget:
@@ -95,7 +108,7 @@ def _below_the_box(*parts: QWidget) -> QWidget:
     layout.setContentsMargins(2, 0, 0, 0)
     for part in parts:
         layout.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-    place.setFixedHeight(40)
+    place.setObjectName("below_the_box")
     return place
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.bridge.step_filter import Shown, counts
 from app.domain.inspection import Inspection, StepState
 from app.domain.wording import Translate, marked
 from app.ui.badges import badge_of, colour_of, paint_badge
 from app.ui.button import Button
+from app.ui.flow import Flow
 from app.ui.palette import Palette
 
 _WORDS = {
@@ -43,9 +44,7 @@ class StateFilterBar(QWidget):
         self._translate = translate
         self._group = QButtonGroup(self)
         self._buttons: dict[Shown, Button] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = Flow(self, spacing=4)
         for shown in Shown:
             button = Button(role="segment")
             button.setCheckable(True)
@@ -63,7 +62,6 @@ class StateFilterBar(QWidget):
             word = self._translate("StateFilter", _WORDS[shown])
             button.setText(f"\N{THIN SPACE}{word} {number[shown]}" if shown in _SHAPES else f"{word} {number[shown]}")
             button.setAccessibleName(f"{word} {number[shown]}")
-            button.setMinimumWidth(button.sizeHint().width())
             button.setVisible(shown in _ALWAYS or number[shown] > 0 or button.isChecked())
 
     def choose(self, shown: Shown) -> None:

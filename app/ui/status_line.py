@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from app.domain.errors import AppError, Cancelled
 from app.domain.wording import Translate
 from app.ui.button import Button
+from app.ui.flow import Flow
 from app.ui.thin_bar import ThinBar
 from app.ui.words import Words
 
@@ -35,10 +36,14 @@ class StatusLine(QStatusBar):
         self.place.setObjectName("place")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)
+        inside = QWidget()
+        row = Flow(inside, spacing=16)
         for part in (self.progress, self._bar, self._cancel):
-            self.addWidget(part)
+            row.addWidget(part)
+        row.add_stretch()
         for part in (self.clock, self.place):
-            self.addPermanentWidget(part)
+            row.addWidget(part)
+        self.addWidget(inside, 1)
         self._busy(False)
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)

@@ -47,6 +47,7 @@ class StepGrid(QListView):
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._tell_view)
         self.verticalScrollBar().valueChanged.connect(self._moved)
+        tile.sizeHintChanged.connect(self._refit)
         self.setModel(steps)
         steps.modelReset.connect(self._refit)
         steps.rowsInserted.connect(self._refit)
@@ -102,12 +103,12 @@ class StepGrid(QListView):
         """Tiles grow with the room. Whether a scroll bar is needed is decided here, so that it cannot flicker."""
         tiles = self.model().rowCount()
         room = self.size().shrunkBy(_SLACK)
-        geometry = fitting(room, tiles or STEPS)
+        geometry = fitting(room, tiles or STEPS, self._tile.sizes)
         columns = max(1, room.width() // geometry.cell.width())
         fits = -(-tiles // columns) * geometry.cell.height() <= room.height()
         if not fits:
             room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
-            geometry = fitting(room, tiles)
+            geometry = fitting(room, tiles, self._tile.sizes)
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAlwaysOn)
         rows_in_view = room.height() // geometry.cell.height() + 2

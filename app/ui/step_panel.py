@@ -86,6 +86,7 @@ class StepPanel(QScrollArea):
     def set_palette(self, palette: Palette) -> None:
         self.view.set_palette(palette)
         self.note.set_palette(palette)
+        self._fit_attempts()
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -134,10 +135,14 @@ class StepPanel(QScrollArea):
             self.attempts.addItem(item)
         self.attempts.setCurrentRow(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.attempts.blockSignals(False)
-        row_height = self.attempts.sizeHintForRow(0) if photos else 0
-        self.attempts.setFixedHeight(row_height * min(len(photos), _ATTEMPTS_SHOWN) + 4)
+        self._fit_attempts()
         self.attempts.setVisible(len(photos) > 1)
         self.attempts_title.setVisible(len(photos) > 1)
+
+    def _fit_attempts(self) -> None:
+        count = self.attempts.count()
+        row_height = self.attempts.sizeHintForRow(0) if count else 0
+        self.attempts.setFixedHeight(row_height * min(count, _ATTEMPTS_SHOWN) + 4)
 
     def _on_attempt(self, row: int) -> None:
         if isinstance(self._row, Step | Extra) and 0 <= row < len(self._row.attempts):

@@ -17,9 +17,9 @@ from app.domain.capture_steps import CAPTURE_STEPS
 from app.domain.errors import AppError
 from app.domain.inspection import StepState
 from app.domain.wording import Advice, Translate
-from app.ui.palette import SIZES, Palette
+from app.ui.palette import Palette, Sizes
 from app.ui.silhouettes import Silhouettes
-from app.ui.tile_chip import HEIGHT, Chips
+from app.ui.tile_chip import Chips
 from app.ui.tile_frame import paint_frame, paint_stack
 from app.ui.tile_geometry import TileGeometry
 from app.ui.tile_texts import caption_lines, picture_lines
@@ -79,6 +79,11 @@ class StepTile(QStyledItemDelegate):
         self._palette = palette
         self._chips = Chips(self._translate)
         self._drawings.clear()
+        self.sizeHintChanged.emit(QModelIndex())  # the text may have another size
+
+    @property
+    def sizes(self) -> Sizes:
+        return self._palette.sizes
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return self._geometry.cell
@@ -151,8 +156,8 @@ class StepTile(QStyledItemDelegate):
         painter.restore()
 
     def _paint_card(self, painter: QPainter, card: QRectF, selected: bool, focused: bool) -> None:
-        width = 2.5 if selected else 1.0
-        colour = self._palette.accent if selected else self._palette.line
+        width = self._palette.ring + 1.5 if focused else self._palette.ring if selected else 1.0
+        colour = self._palette.accent if selected or focused else self._palette.line
         painter.setPen(QPen(QColor(colour), width))
         painter.setBrush(QColor(self._palette.selection if selected and focused else self._palette.panel))
         inset = width / 2
@@ -171,19 +176,21 @@ class StepTile(QStyledItemDelegate):
         if tile.picture is PictureState.FAILED:
             self._paint_failure(painter, photo, lines)
         elif lines:
-            self._paint_words(painter, photo.adjusted(0, photo.height() / 2, 0, -HEIGHT), lines[0], self._palette.quiet)
+            self._paint_words(
+                painter, photo.adjusted(0, photo.height() / 2, 0, -self.sizes.chip), lines[0], self._palette.quiet
+            )
 
     def _paint_silhouette(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
         ratio = painter.device().devicePixelRatioF()
         code = tile.photo.code if tile.photo else _code_of_step(tile.number)
-        size = ((photo.size() - QSizeF(0, HEIGHT)) * 0.88).toSize()
+        size = ((photo.size() - QSizeF(0, self.sizes.chip)) * 0.88).toSize()
         drawing = self._silhouettes.of(code, size, ratio, QColor(self._palette.control_line))
-        middle = photo.adjusted(0, 2, 0, 2 - HEIGHT).center()
+        middle = photo.adjusted(0, 2, 0, 2 - self.sizes.chip).center()
         painter.drawPixmap(middle - QPointF(size.width() / 2, size.height() / 2), drawing)
 
     def _paint_ring(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
         ring = QRectF(0, 0, 22, 22)
-        ring.moveCenter(photo.adjusted(0, 0, 0, -HEIGHT - 16).center())
+        ring.moveCenter(photo.adjusted(0, 0, 0, -self.sizes.chip - self.sizes.scaled(16)).center())
         painter.setPen(QPen(QColor(self._palette.control_line), 3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(ring)
@@ -193,14 +200,14 @@ class StepTile(QStyledItemDelegate):
 
     def _paint_failure(self, painter: QPainter, photo: QRectF, lines: tuple[str, ...]) -> None:
         """What went wrong, and the way out of it as a link."""
-        room = photo.adjusted(6, 4, -6, -HEIGHT)
-        why, again = room.adjusted(0, 0, 0, -16), room.adjusted(0, room.height() - 16, 0, 0)
+        room, line = photo.adjusted(6, 4, -6, -self.sizes.chip), self.sizes.scaled(16)
+        why, again = room.adjusted(0, 0, 0, -line), room.adjusted(0, room.height() - line, 0, 0)
         self._paint_words(painter, why, lines[0], self._palette.text, bold=True)
         self._paint_words(painter, again, lines[1], self._palette.accent)
 
     def _paint_words(self, painter: QPainter, area: QRectF, words: str, colour: str, bold: bool = False) -> None:
         painter.setPen(QColor(colour))
-        painter.setFont(_font(painter, SIZES.tiny, bold=bold))
+        painter.setFont(_font(painter, self.sizes.tiny, bold=bold))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value, words)
 
     def _paint_chip(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
@@ -214,19 +221,19 @@ class StepTile(QStyledItemDelegate):
         if tile.attempts > 1:
             area.setRight(area.right() - paint_stack(painter, area, tile.attempts, self._palette))
         if tile.number or tile.kind is TileKind.EXTRA:
-            painter.setFont(_font(painter, SIZES.text))
+            painter.setFont(_font(painter, self.sizes.text))
             painter.setPen(QColor(self._palette.quiet))
             number = str(tile.number) if tile.number else "+"
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, number)
             area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(number) + 6)
-        painter.setFont(_font(painter, SIZES.text, bold=True))
+        painter.setFont(_font(painter, self.sizes.text, bold=True))
         painter.setPen(QColor(self._palette.text))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, _elided(painter, title, area.width()))
         self._paint_below(painter, tile, below, self._geometry.reason(card))
 
     def _paint_below(self, painter: QPainter, tile: Tile, text: str, area: QRectF) -> None:
         rejected = tile.state is StepState.REJECTED
-        painter.setFont(_font(painter, SIZES.tiny))
+        painter.setFont(_font(painter, self.sizes.tiny))
         painter.setPen(QColor(self._palette.rejected if rejected else self._palette.quiet))
         lines = _two_lines(painter, text, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, lines)

@@ -19,7 +19,7 @@ class SummaryBar(QWidget):
         self._demo = demo
         self.sentence = Words(role="title", wrap=True)
         self.sentence.setObjectName("summary")
-        self.standing = Words(role="small")
+        self.standing = Words(role="small", wrap=True)
         self.standing.setObjectName("standing")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -11,10 +11,8 @@ from app.ui.badges import Badge, badge_of, colour_of, paint_badge, unreadable_ba
 from app.ui.palette import Palette
 from app.ui.tile_texts import chip_word
 
-HEIGHT = 18
-_SHAPE = 12.0
 _RADIUS = 6.0
-_FONT = 10
+_LEAST = 0.85  # of its usual size, before a word is cut
 
 
 class Chips:
@@ -34,28 +32,38 @@ class Chips:
 
 
 def _draw(word: str, badge: Badge, palette: Palette, ratio: float, widest: int, font: QFont) -> QPixmap:
+    sizes = palette.sizes
+    height, shape, around = sizes.chip, float(sizes.scaled(12)), sizes.scaled(18)
     face = QFont(font)
-    face.setPixelSize(_FONT)
     face.setWeight(QFont.Weight.Bold)
-    metrics = QFontMetricsF(face)
-    room = widest - _SHAPE - 18
-    if metrics.horizontalAdvance(word) > room:
-        word = word.partition(" (")[0]  # better the word whole than its addition cut
-    text = metrics.elidedText(word, Qt.TextElideMode.ElideRight, room)
-    width = min(widest, int(_SHAPE + 18 + metrics.horizontalAdvance(text)))
-    pixmap = QPixmap(QSize(width, HEIGHT) * ratio)
+    text, wide = _fitted(word, face, sizes.chip_text, widest - shape - around)
+    width = min(widest, int(shape + around + wide))
+    pixmap = QPixmap(QSize(width, height) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour, ink = colour_of(badge, palette), QColor(palette.chip_text)
-    painter.fillPath(_one_round_corner(QRectF(0, 0, width, HEIGHT)), colour)
-    paint_badge(painter, badge, QRectF(5, (HEIGHT - _SHAPE) / 2, _SHAPE, _SHAPE), ink, colour)
+    painter.fillPath(_one_round_corner(QRectF(0, 0, width, height)), colour)
+    paint_badge(painter, badge, QRectF(sizes.scaled(5), (height - shape) / 2, shape, shape), ink, colour)
     painter.setFont(face)
     painter.setPen(ink)
-    painter.drawText(QRectF(_SHAPE + 10, 0, width, HEIGHT), Qt.AlignmentFlag.AlignVCenter, text)
+    painter.drawText(QRectF(shape + sizes.scaled(10), 0, width, height), Qt.AlignmentFlag.AlignVCenter, text)
     painter.end()
     return pixmap
+
+
+def _fitted(word: str, face: QFont, size: int, room: float) -> tuple[str, float]:
+    """Better the word whole than its addition cut, and a little smaller than cut; sets ``face``'s size."""
+    face.setPixelSize(size)
+    if QFontMetricsF(face).horizontalAdvance(word) > room:
+        word = word.partition(" (")[0]
+    while (wide := QFontMetricsF(face).horizontalAdvance(word)) > room and face.pixelSize() - 1 >= size * _LEAST:
+        face.setPixelSize(face.pixelSize() - 1)
+    if wide <= room:
+        return word, wide
+    text = QFontMetricsF(face).elidedText(word, Qt.TextElideMode.ElideRight, room)
+    return text, QFontMetricsF(face).horizontalAdvance(text)
 
 
 def _one_round_corner(box: QRectF) -> QPainterPath:

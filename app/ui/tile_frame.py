@@ -37,11 +37,12 @@ def paint_frame(painter: QPainter, tile: Tile, photo: QRectF, palette: Palette) 
 def paint_stack(painter: QPainter, row: QRectF, attempts: int, palette: Palette) -> float:
     """The number of attempts on the edge of a pile, at the right end of ``row``; the width it takes."""
     font = QFont(painter.font())
-    font.setPixelSize(11)
+    font.setPixelSize(palette.sizes.tiny)
     font.setWeight(QFont.Weight.Bold)
     painter.setFont(font)
     text = str(attempts)
-    tab = QRectF(0, 0, max(18, painter.fontMetrics().horizontalAdvance(text) + 9), 14)
+    sizes = palette.sizes
+    tab = QRectF(0, 0, max(sizes.scaled(18), painter.fontMetrics().horizontalAdvance(text) + 9), sizes.scaled(14))
     tab.moveBottomRight(row.bottomRight() - QPointF(1, 1))
     painter.setPen(QPen(QColor(palette.quiet), 1.2))
     painter.setBrush(QColor(palette.panel))

@@ -6,20 +6,24 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize
 
+from app.ui.palette import SIZES, Sizes
+
 GAP = 12
 PAD = 8
 _STRIP = 6
-_LINE = 18
-_REASON = 30
-NARROWEST, WIDEST = 132, 420
+NARROWEST, WIDEST = 132, 420  # at a text size of 100 %
 _COMFORTABLE = 156
 
 
 @dataclass(frozen=True)
 class TileGeometry:
-    """``width`` of the card in device-independent pixels; a cell of the grid is the card and its gap."""
+    """``width`` of the card in device-independent pixels; a cell of the grid is the card and its gap.
+
+    ``sizes``: of the text beneath the picture.
+    """
 
     width: int
+    sizes: Sizes = SIZES
 
     @property
     def photo_size(self) -> QSize:
@@ -29,7 +33,7 @@ class TileGeometry:
 
     @property
     def height(self) -> int:
-        return PAD + self.photo_size.height() + _STRIP + _LINE + _REASON + PAD
+        return PAD + self.photo_size.height() + _STRIP + self.sizes.line + self.sizes.two_lines + PAD
 
     @property
     def cell(self) -> QSize:
@@ -50,24 +54,26 @@ class TileGeometry:
 
     def title(self, card: QRectF) -> QRectF:
         size = self.photo_size
-        return QRectF(card.x() + PAD, card.y() + PAD + size.height() + _STRIP, size.width(), _LINE)
+        return QRectF(card.x() + PAD, card.y() + PAD + size.height() + _STRIP, size.width(), self.sizes.line)
 
     def reason(self, card: QRectF) -> QRectF:
         title = self.title(card)
-        return QRectF(title.x(), title.bottom(), title.width(), _REASON)
+        return QRectF(title.x(), title.bottom(), title.width(), self.sizes.two_lines)
 
 
-def fitting(room: QSize, tiles: int) -> TileGeometry:
-    """The widest tile at which all of them are seen at once; else a comfortable one, and the sheet scrolls."""
-    best = max(_widest(room, tiles, columns) for columns in range(1, max(tiles, 1) + 1))
-    if best >= NARROWEST:
-        return TileGeometry(min(best, WIDEST))
-    columns = max(1, room.width() // (_COMFORTABLE + GAP))
-    return TileGeometry(max(NARROWEST, room.width() // columns - GAP))
+def fitting(room: QSize, tiles: int, sizes: Sizes = SIZES) -> TileGeometry:
+    """The widest tile at which all of them are seen at once; else a comfortable one, no higher than the room,
+    and the sheet scrolls."""
+    best = max(_widest(room, tiles, columns, sizes) for columns in range(1, max(tiles, 1) + 1))
+    narrowest = sizes.scaled(NARROWEST)
+    if best >= narrowest:
+        return TileGeometry(min(best, max(WIDEST, narrowest)), sizes)
+    columns = max(1, room.width() // (max(_COMFORTABLE, narrowest) + GAP))
+    return TileGeometry(max(narrowest, _widest(room, columns, columns, sizes)), sizes)
 
 
-def _widest(room: QSize, tiles: int, columns: int) -> int:
+def _widest(room: QSize, tiles: int, columns: int, sizes: Sizes) -> int:
     """What ``columns`` columns leave for one tile, by width and by height."""
     rows = -(-tiles // columns)
-    tallest_photo = room.height() // max(rows, 1) - GAP - (TileGeometry(2 * PAD).height)
+    tallest_photo = room.height() // max(rows, 1) - GAP - TileGeometry(2 * PAD, sizes).height
     return min(room.width() // columns - GAP, tallest_photo * 16 // 9 + 2 * PAD)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.domain.wording import Translate
 from app.ui.button import Button
+from app.ui.flow import Flow
 from app.ui.session_key_box import SessionKeyBox
 from app.ui.state_filter_bar import StateFilterBar
 from app.ui.words import Words
@@ -21,13 +23,15 @@ class TopBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 8)
         layout.setSpacing(10)
-        layout.addWidget(box)
-        layout.addWidget(filters)
-        layout.addStretch(1)
+        row = Flow(spacing=10)
+        row.addWidget(box)
+        row.addWidget(filters)
+        layout.addLayout(row, 1)
+        top = Qt.AlignmentFlag.AlignTop
         if demo:
-            layout.addWidget(Words(translate("TopBar", "Demo"), role="strong"))
+            layout.addWidget(Words(translate("TopBar", "Demo"), role="strong"), 0, top)
         again = Button(translate("TopBar", "Refresh"))
         again.setAccessibleDescription("F5")
         again.clicked.connect(refresh.trigger)
         refresh.changed.connect(lambda: again.setEnabled(refresh.isEnabled()))
-        layout.addWidget(again)
+        layout.addWidget(again, 0, top)

@@ -18,14 +18,20 @@ from app.ui.words import Words
 class _Shape(QWidget):
     def __init__(self, palette: Palette) -> None:
         super().__init__()
-        self.palette_used = palette
         self.badge: Badge = unreadable_badge()
-        self.setFixedSize(20, 20)
+        self.set_palette(palette)
+
+    def set_palette(self, palette: Palette) -> None:
+        self.palette_used = palette
+        self.setFixedSize(palette.sizes.badge, palette.sizes.badge)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette_used
         fill = colour_of(self.badge, palette)
-        paint_badge(QPainter(self), self.badge, QRectF(1, 1, 18, 18), fill, QColor(palette.chip_text))
+        paint_badge(
+            QPainter(self), self.badge, QRectF(self.rect()).adjusted(1, 1, -1, -1), fill, QColor(palette.chip_text)
+        )
 
 
 class VerdictNote(QFrame):
@@ -61,8 +67,7 @@ class VerdictNote(QFrame):
         self._show(unreadable_badge(), self._translate("Tile", "Unreadable entry"), why, False)
 
     def set_palette(self, palette: Palette) -> None:
-        self._shape.palette_used = palette
-        self._shape.update()
+        self._shape.set_palette(palette)
 
     def _show(self, badge: Badge, word: str, reason: str, rejected: bool) -> None:
         self._shape.badge = badge

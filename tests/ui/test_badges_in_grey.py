@@ -15,7 +15,7 @@ from app.bridge.tile import PictureState, Tile, TileKind
 from app.domain.inspection import StepState
 from app.domain.photo import Verdict
 from app.ui.badges import Badge, badge_of, badge_of_verdict, paint_badge, trouble_badge, unreadable_badge
-from app.ui.palette import DARK, LIGHT, Palette
+from app.ui.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
 from app.ui.tile_frame import paint_frame, paint_stack
 
 GREY = "#606060"
@@ -79,7 +79,7 @@ def test_no_two_shapes_look_alike(size: int) -> None:
         assert difference(drawn[one], drawn[other]) >= size * size // 50, f"{one} looks like {other}"
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "contrast"])
 def test_no_two_tiles_look_alike(palette: Palette) -> None:
     """The recaptured one has the accepted one's check: its second edge and its stack tell it."""
     drawn = {str(state): tile_in_grey(state, palette) for state in (*StepState, None)}
