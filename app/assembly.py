@@ -26,7 +26,10 @@ from app.services.photo_source import PhotoSource
 from app.services.picture_folder import PictureFolder
 from app.services.recent_sessions import RecentSessions
 from app.services.request_signing import ServerClock
+from app.services.session_folder import SessionFolder
+from app.services.settings_file import SettingsFile
 from app.services.sign_in_source import SignInSource
+from app.services.window_file import WindowFile
 
 if TYPE_CHECKING:
     from app.services.demo_server import DemoServer
@@ -48,6 +51,9 @@ class Services:
     pictures: PictureFolder
     photos: PhotoSource
     recents: RecentSessions
+    sessions: SessionFolder
+    settings: SettingsFile
+    window: WindowFile
     data_dir: Path
     log_folder: Path
     masker: Masker
@@ -93,6 +99,9 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         pictures=pictures,
         photos=PhotoSource(http, pictures),
         recents=RecentSessions(data_dir),
+        sessions=SessionFolder(data_dir / "sessions"),
+        settings=SettingsFile(data_dir),
+        window=WindowFile(data_dir),
         data_dir=data_dir,
         log_folder=set_up(data_dir / "logs", options.log_level, masker),
         masker=masker,

@@ -16,18 +16,21 @@ from app.bridge.photo_loader import PhotoLoader
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
 from app.bridge.recents import Recents
+from app.bridge.review_desk import ReviewDesk
 from app.bridge.session_list_model import SessionListModel
+from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
+from app.domain.settings import Settings
 from app.error_texts import explain
 
 _WORKERS = 14
 _THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
 
 
-def build_house(services: Services, language: Language | None = None) -> House:
-    """In English without ``language``; needs a running QGuiApplication."""
+def build_house(services: Services, language: Language | None = None, settings: Settings | None = None) -> House:
+    """In English without ``language``; needs a running QGuiApplication. ``settings``: what was loaded at the start."""
     language = language or language_of(ENGLISH, TRANSLATIONS)
     background = Background(_WORKERS)
     read = services.photos.photo_file
@@ -47,6 +50,8 @@ def build_house(services: Services, language: Language | None = None) -> House:
         shown_steps=StepFilter(steps),
         preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
         large=LargePhotos(read, background),
+        review=ReviewDesk(services.sessions, background, language.translate),
+        settings=SettingsDesk(services.settings, settings or Settings(), background),
         pictures=PictureDesk(read, services.pictures.held, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,
@@ -55,6 +60,7 @@ def build_house(services: Services, language: Language | None = None) -> House:
         language=language,
         server=services.sign_in.server,
         resources=RESOURCES,
+        data_folder=services.data_dir,
         log_folder=services.log_folder,
         demo=services.demo_server is not None,
     )

@@ -14,7 +14,9 @@ from app.bridge.open_session import OpenSession
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
 from app.bridge.recents import Recents
+from app.bridge.review_desk import ReviewDesk
 from app.bridge.session_list_model import SessionListModel
+from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
@@ -33,6 +35,8 @@ class House:
     shown_steps: StepFilter
     preview: Preview
     large: LargePhotos
+    review: ReviewDesk
+    settings: SettingsDesk
     pictures: PictureDesk
     recents: Recents
     recent_sessions: SessionListModel
@@ -41,6 +45,7 @@ class House:
     language: Language
     server: str
     resources: Path
+    data_folder: Path
     log_folder: Path
     demo: bool
 

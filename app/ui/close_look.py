@@ -33,6 +33,7 @@ class CloseLook(QObject):
 
     menu_asked = Signal(QPoint)
     told = Signal(str)  # news for the status line
+    shown = Signal()  # another photo, or the same one anew
 
     def __init__(
         self, house: House, grid: StepGrid, panel: StepPanel, depths: Depths, actions: Actions, palette: Palette
@@ -105,6 +106,7 @@ class CloseLook(QObject):
         if self._depths.place is Depth.COMPARE:
             panes = self.compare_view.panes
             self.compare_view.refresh([self._row_of(pane.photo) for pane in panes])
+            self.shown.emit()
         if self._depths.place is not Depth.LOUPE:
             return
         row, photo = self._panel.row, self._panel.photo
@@ -113,6 +115,14 @@ class CloseLook(QObject):
         else:
             words = "\n".join(word_and_reason(row, None, self._house.translate))
         self.loupe.show_photo(row, photo, words, self._near())
+        self.shown.emit()
+
+    def take_keyboard(self) -> None:
+        """Back to what is looked at."""
+        if self._depths.place is Depth.COMPARE and (pane := self.compare_view.active) is not None:
+            pane.canvas.setFocus()
+        else:
+            (self._grid if self._depths.place is None else self.loupe.canvas).setFocus()
 
     def forget(self) -> None:
         """Another session has been opened, or none."""

@@ -14,6 +14,7 @@ from app.ui.banner import Banner
 from app.ui.failures import Failures
 from app.ui.look import Look
 from app.ui.palette import Palette
+from app.ui.review_panel import ReviewPanel
 from app.ui.session_key_box import SessionKeyBox
 from app.ui.session_list import SessionList, SessionRow
 from app.ui.session_page import SessionPage
@@ -43,6 +44,8 @@ class Furniture:
         self.grid = StepGrid(house.shown_steps, self.tile)
         self.grid.setAccessibleName(say("Window", "Contact sheet"))
         self.panel = StepPanel(house.steps, palette, house.explain, say)
+        self.review_panel = ReviewPanel(house.review, house.explain, say)
+        self.panel.add(self.review_panel)
         self.page = SessionPage(self.sessions, self.summary, self.grid, self.panel, say)
         self.failures = Failures(banner, house.explain, say)
 
@@ -64,5 +67,7 @@ class Furniture:
 
 
 def _session_list(house: House, palette: Palette, name: str) -> SessionList:
-    row = SessionRow(palette, house.translate, lambda session: when_opened(session, house.translate))
+    row = SessionRow(
+        palette, house.translate, lambda session: when_opened(session, house.translate, house.language.locale)
+    )
     return SessionList(house.recent_sessions, row, name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -34,7 +34,7 @@ class KeyLegend(QDialog):
         self._cards = [_card(group, translate) for group in groups]
         self._heights = [len(group.rows) + 2 for group in groups]
         self._columns = 0
-        self.scroll = QScrollArea()
+        self.area = QScrollArea()
         self.change_button = Button(translate("Settings", "Change keys…"), "link")
         self.close_button = Button(translate("Settings", "Close"))
         self._lay_out(settings)
@@ -46,7 +46,7 @@ class KeyLegend(QDialog):
         super().showEvent(event)
         if not event.spontaneous():
             self._fit()
-            self.scroll.setFocus()
+            self.area.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,16 +75,16 @@ class KeyLegend(QDialog):
         self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
-        self.scroll.setWidget(inside)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setAccessibleName(say("Settings", "Commands and their keys"))
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(say("Settings", "Commands and their keys"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(10)
         column.addLayout(head)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
 
     def _room_for(self, width: int) -> int:
         return max(1, min(_MOST_COLUMNS, width // (_COLUMN * self.fontMetrics().height())))
@@ -110,8 +110,8 @@ class KeyLegend(QDialog):
         room = self.screen().availableSize() - _FRAME
         width = min(room.width(), _MOST_COLUMNS * (_COLUMN + 2) * self.fontMetrics().height())
         self._spread(self._room_for(width))
-        inside = self.scroll.widget().layout()
-        height = inside.heightForWidth(width - 48) if inside is not None else 0
+        inside = self._row.heightForWidth(width - 48)
+        height = inside if inside > 0 else self._row.sizeHint().height()
         self.resize(QSize(width, height + 80).boundedTo(room))
 
     def _ask_settings(self) -> None:
@@ -126,11 +126,11 @@ def _shares(heights: Sequence[int], columns: int) -> list[tuple[int, int]]:
 
     def tallest(cuts: tuple[int, ...]) -> int:
         edges = (0, *cuts, count)
-        return max(total[b] - total[a] for a, b in zip(edges, edges[1:], strict=False))
+        return max(total[b] - total[a] for a, b in pairwise(edges))
 
     best = min(combinations(range(1, count), min(columns, count) - 1), key=tallest)
     edges = (0, *best, count)
-    return list(zip(edges, edges[1:], strict=False))
+    return list(pairwise(edges))
 
 
 def _card(group: LegendGroup, translate: Translate) -> QFrame:

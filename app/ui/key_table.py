@@ -39,7 +39,8 @@ class KeyTable(QTableWidget):
 
     def show_settings(self, settings: Settings) -> None:
         for row, command in self._rows.items():
-            item = self.item(row, _SINGLE)
+            if (item := self.item(row, _SINGLE)) is None:
+                continue
             item.setText(self._single_text(settings, command))
             font = item.font()
             font.setStrikeOut(not settings.single_keys)

@@ -74,9 +74,13 @@ class MainWindow(Frame):
         from app.ui.depths import Depths
         from app.ui.furniture import Furniture
         from app.ui.idle_work import IdleWork
+        from app.ui.judging import Judging
         from app.ui.looking_commands import LookingCommands
         from app.ui.photo_commands import PhotoCommands
+        from app.ui.session_commands import SessionCommands
+        from app.ui.settings_door import SettingsDoor
         from app.ui.sign_in_door import SignInDoor
+        from app.ui.toast import Toast
         from app.ui.view_commands import ViewCommands
 
         self._house = house
@@ -95,6 +99,11 @@ class MainWindow(Frame):
         self.depths = Depths(self, self.page, self.top, self.actions_["details_panel"])
         self.look = CloseLook(house, self.grid, self.panel, self.depths, self.actions_, self._look.palette)
         self.looking = LookingCommands(self.look, self.depths, self.grid, self.actions_)
+        self.toast = Toast(self.pages, house.translate)
+        own = (self.panel, parts.review_panel, self.filters, self.look, self.toast, self.actions_)
+        self.judging = Judging(house, *own)
+        self.sessions = SessionCommands(house.session, self.current_box, self.actions_, house.translate, self)
+        self.settings = SettingsDoor(house, self.actions_, self)
         self._connect_session()
         self._connect_parts()
         self._connect_actions()
@@ -143,6 +152,8 @@ class MainWindow(Frame):
         self.grid.photo_opened.connect(lambda _: self.look.enter())
         self.look.menu_asked.connect(self._show_menu)
         self.look.told.connect(self.status.tell)
+        self.sessions.told.connect(self.status.tell)
+        self.settings.credentials_asked.connect(self.actions_["credentials"].trigger)
         self.panel.photo_chosen.connect(self._show_preview)
         self.panel.photo_chosen.connect(lambda _: self.photo_commands.update_enabled())
         self.panel.view.size_changed.connect(house.preview.at_size)
@@ -150,6 +161,8 @@ class MainWindow(Frame):
         house.preview.ready.connect(self.panel.show_image)
         house.recents.failed.connect(self.failures.tell)
         house.pictures.failed.connect(self.failures.tell)
+        house.review.failed.connect(self.failures.tell)
+        house.settings.failed.connect(self.failures.tell)
         self.start.demo_asked.connect(self.actions_["open_demo"].trigger)
         self.start.credentials_asked.connect(self.actions_["credentials"].trigger)
         self.start.cancel_asked.connect(self.actions_["cancel"].trigger)
@@ -199,6 +212,8 @@ class MainWindow(Frame):
         self.top.setVisible(self.on_session)
         self.actions_.enable_for_session(self.on_session)
         self.looking.show_session(self.on_session)
+        self.sessions.update_enabled()
+        self.judging.update_enabled()
         if not self.on_session:
             self.look.forget()
         self.photo_commands.update_enabled()
@@ -247,4 +262,5 @@ class MainWindow(Frame):
 
     def _on_look(self) -> None:
         self._parts.set_palette(self._look.palette)
+        self._parts.review_panel.refresh_icons()
         self.look.set_palette(self._look.palette)

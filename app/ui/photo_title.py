@@ -10,13 +10,21 @@ from app.domain.wording import Translate
 from app.ui.badges import Badge, badge_of, badge_of_verdict, unreadable_badge
 
 
+def plain_title(row: Row | None, translate: Translate) -> str:
+    """``Interior``: in the chosen language; of an extra photo its own label."""
+    if isinstance(row, Step):
+        return translate("Step", row.title)
+    if isinstance(row, Extra):
+        return extra_title(row, translate)
+    return translate("Tile", "Entry %n", row.row + 1) if isinstance(row, UnreadableEntry) else ""
+
+
 def row_title(row: Row | None, translate: Translate) -> str:
     """``2 · Interior``; ``+ Rear_Tire`` for an extra photo."""
+    title = plain_title(row, translate)
     if isinstance(row, Step):
-        return f"{row.capture.number} · {translate('Step', row.title)}"
-    if isinstance(row, Extra):
-        return f"+ {extra_title(row, translate)}"
-    return translate("Tile", "Entry %n", row.row + 1) if isinstance(row, UnreadableEntry) else ""
+        return f"{row.capture.number} · {title}"
+    return f"+ {title}" if isinstance(row, Extra) else title
 
 
 def attempt_words(row: Row | None, photo: Photo | None, translate: Translate) -> str:

@@ -23,9 +23,14 @@ class SessionCommands(QObject):
     told = Signal(str)
 
     def __init__(
-        self, session: OpenSession, box: Callable[[], SessionKeyBox], actions: Actions, translate: Translate
+        self,
+        session: OpenSession,
+        box: Callable[[], SessionKeyBox],
+        actions: Actions,
+        translate: Translate,
+        owner: QObject,
     ) -> None:
-        super().__init__(session)
+        super().__init__(owner)
         self._session, self._box, self._actions, self._translate = session, box, actions, translate
         self._open: list[SessionKey] = []
         self._closed: list[SessionKey] = []
@@ -39,14 +44,14 @@ class SessionCommands(QObject):
             }
         )
         session.opened.connect(self._on_opened)
-        self._update_enabled()
+        self.update_enabled()
 
     def _on_opened(self, opened: Opened) -> None:
         key = opened.inspection.key
         if key not in self._open:
             self._open.append(key)
         self._closed = [other for other in self._closed if other != key]
-        self._update_enabled()
+        self.update_enabled()
 
     def _go(self, by: int) -> None:
         shown = self._session.inspection
@@ -64,7 +69,7 @@ class SessionCommands(QObject):
             self._session.open(self._open[min(at, len(self._open) - 1)])
         else:
             self._session.close()
-        self._update_enabled()
+        self.update_enabled()
 
     def _reopen(self) -> None:
         if self._closed:
@@ -83,7 +88,7 @@ class SessionCommands(QObject):
         box.focus()
         self.told.emit(self._translate("Window", "Press Enter to open {0}").format(key))
 
-    def _update_enabled(self) -> None:
+    def update_enabled(self) -> None:
         several = len(self._open) > 1
         self._actions.enable(("next_session", "previous_session"), several)
         self._actions.enable(("reopen_session",), bool(self._closed))

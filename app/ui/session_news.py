@@ -78,7 +78,7 @@ class SessionNews(QObject):
         self._house.recents.remember(opened)
         self._parts.sessions.show_open(opened.inspection.key)
         self._window.door.ask_place()
-        self._window.setWindowTitle(f"{opened.inspection.key} · Walkaround{' (demo)' if self._house.demo else ''}")
+        self._window.setWindowTitle(self._title(opened.inspection.key))
         if not self._window.on_session:
             self._window.show_page(self._parts.page)
         if opened.news is not None:
@@ -87,6 +87,11 @@ class SessionNews(QObject):
         self._parts.grid.choose_first()
         if not self._parts.box.is_edited:
             self._parts.grid.setFocus()
+
+    def _title(self, key: SessionKey) -> str:
+        say = self._house.translate
+        words = say("Window", "{0} · Walkaround (demo)") if self._house.demo else say("Window", "{0} · Walkaround")
+        return words.format(key)
 
     def _on_failed(self, key: SessionKey, error: AppError) -> None:
         self._on_rest()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -49,7 +51,7 @@ class GeneralPage(QWidget):
         self.theme.show_value(settings.theme)
         self.text_size.show_value(settings.text_percent, _percent(settings.text_percent))
 
-    def _add(self, label: str, entries: list[tuple[object, str]]) -> Choice:
+    def _add(self, label: str, entries: Sequence[tuple[object, str]]) -> Choice:
         choice, caption = Choice(without_mnemonic(label), entries), Words(label)
         caption.setBuddy(choice)
         row = self._grid.rowCount()

@@ -59,9 +59,7 @@ class StoragePage(QWidget):
 
     def _open(self) -> None:
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-        self.trouble.setText(
-            self._translate("Settings", "Your system did not open the folder. Its path can be copied.")
-        )
+        self.trouble.setText(self._translate("Settings", "Your system did not open the folder: copy its path."))
         self.trouble.setVisible(not opened)
 
     def _place_words(self, found: Whereabouts) -> str:

@@ -26,7 +26,8 @@ _ATTEMPTS_SHOWN = 5
 class StepPanel(QScrollArea):
     """Keeps the chosen attempt while the same step changes under it."""
 
-    photo_chosen = Signal(object)  # Photo | None
+    photo_chosen = Signal(object)  # Photo | None: another one
+    photo_shown = Signal(object)  # Photo | None: the same one anew, too
 
     def __init__(
         self,
@@ -83,6 +84,10 @@ class StepPanel(QScrollArea):
         if self._photo is not None and self._photo.id == photo_id:
             self.view.show_image(image)
 
+    def add(self, part: QWidget) -> None:
+        """Between the attempts and the facts."""
+        self._more.addWidget(part)
+
     def set_palette(self, palette: Palette) -> None:
         self.view.set_palette(palette)
         self.note.set_palette(palette)
@@ -93,8 +98,12 @@ class StepPanel(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(10)
-        for part in (self.view, self.title, self.note, self.attempts_title, self.attempts, self.facts):
+        for part in (self.view, self.title, self.note, self.attempts_title, self.attempts):
             layout.addWidget(part)
+        self._more = QVBoxLayout()
+        self._more.setSpacing(14)
+        layout.addLayout(self._more)
+        layout.addWidget(self.facts)
         layout.addStretch(1)
         self.setWidget(inside)
 
@@ -111,6 +120,7 @@ class StepPanel(QScrollArea):
             self.facts.show_photo(None)
             self.view.show_small(None, self._translate("StepPanel", "No picture"))
             self.photo_chosen.emit(None)
+            self.photo_shown.emit(None)
             return
         self._show_photo(photos[chosen])
 
@@ -125,6 +135,7 @@ class StepPanel(QScrollArea):
             self.note.show_unreadable(row.why)
         self.view.show_small(None, "" if entry else self._translate("StepPanel", "No step chosen"))
         self.photo_chosen.emit(None)
+        self.photo_shown.emit(None)
 
     def _fill_attempts(self, photos: tuple[Photo, ...], chosen: int) -> None:
         self.attempts.blockSignals(True)
@@ -158,6 +169,7 @@ class StepPanel(QScrollArea):
         if not again or thumbnail is None:
             self.view.show_small(thumbnail, self.words_without_picture(photo))
             self.photo_chosen.emit(photo)
+        self.photo_shown.emit(photo)
 
     def choose_attempt(self, photo_id: PhotoId) -> None:
         """Of the step that is shown; any other is passed over."""
