@@ -23,12 +23,14 @@ from app.domain.errors import (
     UnreadableReply,
 )
 from app.domain.recent_session import RecentSession
+from app.domain.review import Mark
 from app.domain.session_key import SessionKey
 from app.domain.vehicle import SessionStatus
 from app.services.demo_faults import Fault
 from app.ui.about_dialog import AboutDialog
 from app.ui.credentials_dialog import CredentialsDialog
 from app.ui.error_dialog import ErrorDialog
+from tests.fakes.reviewing import Reviewing
 from tests.gallery import KEY, Shot
 
 BOTH = ("light", "dark")
@@ -48,6 +50,18 @@ ERRORS: dict[str, AppError] = {
     "disk": StoreFault("pictures", "No space left on device"),
     "keyring-locked": KeyringUnavailable(KeyringTrouble.LOCKED),
 }
+
+
+_REVIEWS: tuple[dict[str, Any], ...] = (
+    {"mark": Mark.USE, "seen": True},
+    {"mark": Mark.USE, "note": "torn seat", "seen": True},
+    {"mark": Mark.USE},
+    {"mark": Mark.QUERY, "note": "asked for it again", "seen": True},
+    {"mark": Mark.QUERY, "seen": True},
+    {"mark": Mark.QUERY, "note": "glare"},
+    {"note": "only a note", "seen": True},
+    {"seen": True},
+)
 
 
 def start(world: Any) -> Any:
@@ -238,6 +252,32 @@ def tile_menu(world: Any) -> Any:
     return menu
 
 
+def marks(world: Any) -> Any:
+    """Use, query, a note, seen and unseen; three of them picked to be compared."""
+    world.open()
+    reviewing = _reviewing(world)
+    for row, changes in enumerate(_REVIEWS):
+        reviewing.change(world.house.steps.row_at(row).newest.id, **changes)
+    world.choose(4)
+    for row in (6, 7):
+        world.window.grid.picking.toggle(world.house.shown_steps.index(row, 0))
+    world.window.filters.recount()
+    return world.window
+
+
+def find(world: Any) -> Any:
+    world.open()
+    reviewing = _reviewing(world)
+    reviewing.change(world.house.steps.row_at(8).newest.id, note="Scratch on the left of the door", seen=True)
+    world.window.actions_["find"].trigger()
+    world.window.filters.finder.field.setText("left")
+    return world.window
+
+
+def _reviewing(world: Any) -> Reviewing:
+    return Reviewing(world.house.steps)
+
+
 def _dialog(world: Any, error: AppError | None) -> CredentialsDialog:
     if error is None:
         world.window.door.set_up()
@@ -263,6 +303,8 @@ SHOTS = [
     Shot("attempts", attempts),
     Shot("narrow", narrow),
     Shot("rejected-only", rejected_only),
+    Shot("marks", marks, BOTH),
+    Shot("find", find),
     Shot("loading", loading),
     Shot("live-missing", live_missing),
     Shot("absences", absences, BOTH),

@@ -48,11 +48,17 @@ QPushButton[role="small"] { min-height: 22px; padding: 0 8px; border-radius: 6px
 QPushButton[role="small"]:focus { min-height: 20px; padding: 0 7px; }
 QPushButton[role="segment"] { border-radius: 8px; padding: 0 10px; }
 QPushButton[role="segment"]:checked { background: $selection; border-color: $accent; }
+QPushButton[role="segment"][scale="slim"] { min-height: 24px; border-radius: 7px; padding: 0 8px;
+    font-size: ${small}px; }
+QPushButton[role="segment"][scale="slim"]:focus { min-height: 22px; padding: 0 7px; }
+QFrame[role="upright"] { border: 0; border-left: 1px solid $control_line; margin: 4px 0 4px 4px; }
 QLineEdit, QTextEdit, QPlainTextEdit { background: $panel; color: $ink;
     border: 1px solid $control_line; border-radius: 8px; padding: 0 10px; min-height: ${control_inner}px;
     selection-background-color: $accent; selection-color: $accent_text; }
 QLineEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 0 9px;
     min-height: ${control_focused}px; }
+QLineEdit[scale="slim"] { min-height: 24px; border-radius: 7px; font-size: ${small}px; }
+QLineEdit[scale="slim"]:focus { min-height: 22px; }
 QLineEdit[role="large"] { font-size: 16px; min-height: 42px; }
 QLineEdit[role="large"]:focus { min-height: 40px; }
 QPushButton[role="primary"][scale="large"] { min-height: 42px; padding: 0 20px; }

@@ -59,7 +59,8 @@ class TileGeometry:
 
 def fitting(room: QSize, tiles: int) -> TileGeometry:
     """The widest tile at which all of them are seen at once; else a comfortable one, and the sheet scrolls."""
-    best = max(_widest(room, tiles, columns) for columns in range(1, max(tiles, 1) + 1))
+    most = min(max(tiles, 1), max(1, room.width() // (NARROWEST + GAP)))  # more columns would be too narrow
+    best = max(_widest(room, tiles, columns) for columns in range(1, most + 1))
     if best >= NARROWEST:
         return TileGeometry(min(best, WIDEST))
     columns = max(1, room.width() // (_COMFORTABLE + GAP))
