@@ -42,6 +42,7 @@ from app.ui.key_legend import KeyLegend
 from app.ui.review_panel import ReviewPanel
 from app.ui.settings_dialog import Section, SettingsDialog
 from app.ui.toast import Toast
+from tests.fakes.reviewing import Reviewing
 from tests.gallery import KEY, Shot
 
 BOTH = ("light", "dark")
@@ -62,6 +63,18 @@ ERRORS: dict[str, AppError] = {
     "disk": StoreFault("pictures", "No space left on device"),
     "keyring-locked": KeyringUnavailable(KeyringTrouble.LOCKED),
 }
+
+
+_REVIEWS: tuple[dict[str, Any], ...] = (
+    {"mark": Mark.USE, "seen": True},
+    {"mark": Mark.USE, "note": "torn seat", "seen": True},
+    {"mark": Mark.USE},
+    {"mark": Mark.QUERY, "note": "asked for it again", "seen": True},
+    {"mark": Mark.QUERY, "seen": True},
+    {"mark": Mark.QUERY, "note": "glare"},
+    {"note": "only a note", "seen": True},
+    {"seen": True},
+)
 
 
 def start(world: Any) -> Any:
@@ -401,6 +414,32 @@ def _review(world: Any) -> tuple[QFrame, ReviewDesk, ReviewPanel, Any]:
     return frame, desk, panel, photo
 
 
+def marks(world: Any) -> Any:
+    """Use, query, a note, seen and unseen; three of them picked to be compared."""
+    world.open()
+    reviewing = _reviewing(world)
+    for row, changes in enumerate(_REVIEWS):
+        reviewing.change(world.house.steps.row_at(row).newest.id, **changes)
+    world.choose(4)
+    for row in (6, 7):
+        world.window.grid.picking.toggle(world.house.shown_steps.index(row, 0))
+    world.window.filters.recount()
+    return world.window
+
+
+def find(world: Any) -> Any:
+    world.open()
+    reviewing = _reviewing(world)
+    reviewing.change(world.house.steps.row_at(8).newest.id, note="Scratch on the left of the door", seen=True)
+    world.window.actions_["find"].trigger()
+    world.window.filters.finder.field.setText("left")
+    return world.window
+
+
+def _reviewing(world: Any) -> Reviewing:
+    return Reviewing(world.house.steps)
+
+
 def _dialog(world: Any, error: AppError | None) -> CredentialsDialog:
     if error is None:
         world.window.door.set_up()
@@ -440,6 +479,8 @@ SHOTS = [
     Shot("attempts", attempts),
     Shot("narrow", narrow),
     Shot("rejected-only", rejected_only),
+    Shot("marks", marks, BOTH),
+    Shot("find", find),
     Shot("loading", loading),
     Shot("live-missing", live_missing),
     Shot("absences", absences, BOTH, languages=ALL),

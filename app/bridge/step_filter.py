@@ -1,19 +1,25 @@
-"""Which tiles are shown: all, or those in one kind of state."""
+"""Which tiles are shown: all, or those of one kind, and of these the ones in which a text is found."""
 
 from __future__ import annotations
 
 from collections import Counter
 from enum import Enum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, QTimer
 
-from app.bridge.step_list_model import Role, StepListModel
+from app.bridge.step_list_model import StepListModel
+from app.domain.finding import holds_all, wanted_words
+from app.domain.group_review import ReviewOf, review_of_group, untouched
 from app.domain.inspection import Extra, Inspection, Step, StepState
 from app.domain.photo import Verdict
+from app.domain.review import Mark
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class Shown(Enum):
-    """By PAVE's verdict where there is one, as the sentence counts; else by the kind of absence."""
+    """By PAVE's verdict where there is one, as the sentence counts, else by the kind of absence; by the number of
+    attempts; or by what the adjuster has done with it."""
 
     ALL = None
     ACCEPTED = Verdict.ACCEPTED
@@ -22,36 +28,112 @@ class Shown(Enum):
     NOT_YET = StepState.NOT_CAPTURED_YET
     NO_VERDICT = Verdict.PENDING
     NO_PHOTO = StepState.NOT_SUPPLIED
+    RECAPTURED = "recaptured"
+    UNSEEN = "unseen"
+    QUERY = Mark.QUERY
+    NOTED = "noted"
 
-    def shows(self, group: Step | Extra) -> bool:
+    @property
+    def is_adjusters(self) -> bool:
+        return self in (Shown.UNSEEN, Shown.QUERY, Shown.NOTED)
+
+    def shows(self, group: Step | Extra, review_of: ReviewOf = untouched) -> bool:
+        if self is Shown.ALL:
+            return True
+        if self is Shown.RECAPTURED:
+            return len(group.attempts) > 1
+        if self.is_adjusters:
+            review = review_of_group(group, review_of)
+            if self is Shown.UNSEEN:
+                return not review.seen
+            return review.noted if self is Shown.NOTED else review.mark is self.value
         verdict = group.newest.verdict if group.newest is not None else None
-        return self is Shown.ALL or self.value in (verdict, group.state)
+        return self.value in (verdict, group.state)
 
 
-def counts(inspection: Inspection) -> Counter[Shown]:
-    """How many of the 13 steps each choice would show; extra photos are in addition."""
-    return Counter({choice: sum(choice.shows(step) for step in inspection.steps) for choice in Shown})
+def counts(inspection: Inspection, review_of: ReviewOf = untouched) -> Counter[Shown]:
+    """How many of the 13 steps each choice would show; extra photos are in addition, but for the adjuster's own
+    choices: she looks at those, too."""
+    return Counter(
+        {
+            choice: sum(choice.shows(group, review_of) for group in groups)
+            for choice in Shown
+            for groups in (inspection.groups if choice.is_adjusters else inspection.steps,)
+        }
+    )
 
 
 class StepFilter(QSortFilterProxyModel):
-    """Order and identity stay; unreadable entries are part of ``ALL`` only."""
+    """Order and identity stay; unreadable entries are part of ``ALL`` only.
+
+    Nothing moves under the user: the tile that is ``hold``-ed stays when she has marked it or written on it so that it
+    no longer matches, until another one is held or a choice is made.
+    """
 
     def __init__(self, model: StepListModel) -> None:
         super().__init__()
+        self._model = model
         self._shown = Shown.ALL
+        self._wanted: tuple[str, ...] = ()
+        self._held = QPersistentModelIndex()
+        self._left: list[QPersistentModelIndex] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look_again)
         self.setSourceModel(model)
+
+    @property
+    def model(self) -> StepListModel:
+        return self._model
 
     @property
     def shown(self) -> Shown:
         return self._shown
 
-    def show_only(self, shown: Shown) -> None:
-        if shown is not self._shown:
-            self._shown = shown
-            self.invalidate()
+    @property
+    def is_finding(self) -> bool:
+        return bool(self._wanted)
 
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+    def show_only(self, shown: Shown) -> None:
+        """The same choice again, too: it lets go of what no longer matches."""
+        self._shown = shown
+        self._choose()
+
+    def find(self, text: str) -> None:
+        """Of what is chosen only the rows in whose title, label, message, notes or marks every word of ``text`` is."""
+        if (wanted := wanted_words(text)) != self._wanted:
+            self._wanted = wanted
+            self._choose()
+
+    def hold(self, index: _Index) -> None:
+        """The tile that is current now, an index of this model; an invalid one lets go."""
+        left, self._held = self._held, QPersistentModelIndex(self.mapToSource(index))
+        if left.isValid() and left != self._held and not self._matches(left.row()):
+            self._left.append(left)
+            self._soon.start()  # not while a view is on its way from one to the other
+
+    def filterAcceptsRow(self, row: int, _parent: _Index) -> bool:
+        if self._held.row() != row:
+            return self._matches(row)
+        return self._shown.is_adjusters or self._fits_choice(row)  # PAVE's new word on it is no work of the user
+
+    def _choose(self) -> None:
+        if self._held.isValid() and not self._matches(self._held.row()):
+            self._held = QPersistentModelIndex()
+        self.invalidate()
+
+    def _matches(self, row: int) -> bool:
+        if not self._fits_choice(row):
+            return False
+        return not self._wanted or holds_all(self._model.texts_at(row), self._wanted)
+
+    def _fits_choice(self, row: int) -> bool:
         if self._shown is Shown.ALL:
             return True
-        shown_row = self.sourceModel().index(row, 0, parent).data(Role.ROW)
-        return isinstance(shown_row, Step | Extra) and self._shown.shows(shown_row)
+        what = self._model.row_at(row)
+        return isinstance(what, Step | Extra) and self._shown.shows(what, self._model.review_of)
+
+    def _look_again(self) -> None:
+        left, self._left = self._left, []
+        for index in left:
+            if index.isValid():
+                self._model.dataChanged.emit(index, index)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from app.bridge.tile import PictureState, Tile, TileKind
 from app.domain.errors import AppError
+from app.domain.finding import texts_of
+from app.domain.group_review import ReviewOf, review_of_group, spoken_review, untouched
 from app.domain.inspection import Extra, Inspection, Step, UnreadableEntry
 from app.domain.photo import PhotoId
+from app.domain.review import PhotoReview
 from app.domain.state_words import extra_title, spoken
 from app.domain.wording import Translate, english
 
@@ -24,8 +27,17 @@ class Role(IntEnum):
     ROW = TILE + 1
 
 
+_REVIEW_ROLES = [
+    Role.TILE.value,
+    Qt.ItemDataRole.DisplayRole.value,
+    Qt.ItemDataRole.AccessibleTextRole.value,
+]
+
+
 class StepListModel(QAbstractListModel):
     """Rows keep their place: a refresh of the same session changes them where they stand."""
+
+    reviewed = Signal()  # the adjuster's word on a photo, or on all of them, is another one
 
     def __init__(self, translate: Translate = english, device_pixel_ratio: float = 1.0) -> None:
         super().__init__()
@@ -36,6 +48,24 @@ class StepListModel(QAbstractListModel):
         self._thumbnails: dict[PhotoId, QPixmap] = {}
         self._missed: dict[PhotoId, AppError] = {}
         self._arriving: dict[PhotoId, tuple[int, int | None]] = {}
+        self._review_of: ReviewOf = untouched
+
+    def use_reviews(self, lookup: ReviewOf) -> None:
+        """From now on tiles and sentences say what the adjuster thinks, too."""
+        self._review_of = lookup
+        self.review_changed(None)
+
+    def review_changed(self, photo_id: PhotoId | None) -> None:
+        """Of one photo; None: of any of them. ``Role.ROW`` stays as it is."""
+        if photo_id is not None and photo_id not in self._row_of:
+            return
+        first, last = (0, len(self._rows) - 1) if photo_id is None else (self._row_of[photo_id],) * 2
+        if last >= 0:
+            self.dataChanged.emit(self.index(first), self.index(last), _REVIEW_ROLES)
+        self.reviewed.emit()
+
+    def review_of(self, photo_id: PhotoId) -> PhotoReview:
+        return self._review_of(photo_id)
 
     def show(self, inspection: Inspection) -> None:
         rows: tuple[Row, ...] = (*inspection.steps, *inspection.extras, *inspection.unreadable)
@@ -98,6 +128,10 @@ class StepListModel(QAbstractListModel):
     def row_at(self, row: int) -> Row | None:
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
+    def texts_at(self, row: int) -> str:
+        """All that is written about it, by the server and by the adjuster: what finding looks through."""
+        return texts_of(self._rows[row], self._review_of, self._translate)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
@@ -129,6 +163,7 @@ class StepListModel(QAbstractListModel):
         photo = row.newest
         picture = self._picture_state(photo.id) if photo and photo.url else PictureState.NONE
         received, announced = self._arriving.get(photo.id, (0, None)) if photo else (0, None)
+        review = review_of_group(row, self._review_of)
         return Tile(
             kind=TileKind.STEP if isinstance(row, Step) else TileKind.EXTRA,
             number=row.capture.number if isinstance(row, Step) else 0,
@@ -141,6 +176,10 @@ class StepListModel(QAbstractListModel):
             received=received,
             announced=announced,
             error=self._missed.get(photo.id) if photo else None,
+            mark=review.mark,
+            noted=review.noted,
+            drawn=review.drawn,
+            seen=review.seen,
         )
 
     def _picture_state(self, photo_id: PhotoId) -> PictureState:
@@ -153,9 +192,12 @@ class StepListModel(QAbstractListModel):
     def _spoken(self, row: Row) -> str:
         if isinstance(row, UnreadableEntry):
             return self._translate("Spoken", "Unreadable entry %n of the reply.", row.row + 1)
-        sentence = spoken(row, self._translate)
-        failed = row.newest is not None and row.newest.id in self._missed
-        return f"{sentence} {self._translate('Spoken', 'The picture could not be loaded.')}" if failed else sentence
+        said = [spoken(row, self._translate)]
+        if row.newest is not None:
+            if row.newest.id in self._missed:
+                said.append(self._translate("Spoken", "The picture could not be loaded."))
+            said.append(spoken_review(review_of_group(row, self._review_of), self._translate))
+        return " ".join(said)
 
 
 def _shared_beginning(new: tuple[Row, ...], old: tuple[Row, ...]) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from app.domain.errors import AppError
 from app.domain.inspection import StepState, UnreadableEntry
 from app.domain.photo import Photo
+from app.domain.review import Mark
 
 
 class TileKind(Enum):
@@ -28,7 +29,10 @@ class PictureState(Enum):
 
 @dataclass(frozen=True)
 class Tile:
-    """``number``: the capture step, 0 for others. ``received`` and ``announced`` in bytes."""
+    """``number``: the capture step, 0 for others. ``received`` and ``announced`` in bytes.
+
+    ``mark``, ``noted``, ``drawn`` and ``seen`` are the adjuster's, as ``app.domain.group_review`` says.
+    """
 
     kind: TileKind
     number: int
@@ -42,6 +46,10 @@ class Tile:
     announced: int | None = None
     error: AppError | None = None
     unreadable: UnreadableEntry | None = None
+    mark: Mark = Mark.NONE
+    noted: bool = False
+    drawn: bool = False
+    seen: bool = True
 
     @property
     def code(self) -> int | None:

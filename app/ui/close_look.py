@@ -69,10 +69,12 @@ class CloseLook(QObject):
         elif tile is not None:
             self._depths.enter(Depth.LOUPE)
 
-    def compare(self, selected: Sequence[Photo]) -> None:
-        inspection = self._house.session.inspection
-        found = comparison(inspection, self._panel.photo, selected) if inspection is not None else ()
-        self._compare(found)
+    def compare(self, selected: Sequence[PhotoId]) -> None:
+        """``selected``: photos of several tiles, or none."""
+        if (inspection := self._house.session.inspection) is not None:
+            photos = {photo.id: photo for photo in inspection.photos}
+            chosen = [photos[photo_id] for photo_id in selected if photo_id in photos]
+            self._compare(comparison(inspection, self._panel.photo, chosen))
 
     def compare_opposite(self) -> None:
         inspection, photo = self._house.session.inspection, self._panel.photo

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.house import House
 from app.bridge.tile import PictureState, Tile, TileKind
 from app.domain.inspection import StepState
+from app.domain.review import Mark
 from app.ui.actions import Actions
 from app.ui.banner import Banner
 from app.ui.failures import Failures
 from app.ui.look import Look
 from app.ui.palette import Palette
+from app.ui.review_marks import pennant_icon
 from app.ui.review_panel import ReviewPanel
 from app.ui.session_key_box import SessionKeyBox
 from app.ui.session_list import SessionList, SessionRow
@@ -44,7 +47,8 @@ class Furniture:
         self.grid = StepGrid(house.shown_steps, self.tile)
         self.grid.setAccessibleName(say("Window", "Contact sheet"))
         self.panel = StepPanel(house.steps, palette, house.explain, say)
-        self.review_panel = ReviewPanel(house.review, house.explain, say)
+        self._look = look
+        self.review_panel = ReviewPanel(house.review, house.explain, say, self._pennant)
         self.panel.add(self.review_panel)
         self.page = SessionPage(self.sessions, self.summary, self.grid, self.panel, say)
         self.failures = Failures(banner, house.explain, say)
@@ -60,6 +64,9 @@ class Furniture:
             self.tile.draw(Tile(TileKind.STEP, number, "", state, None, number, PictureState.WAITING))
             yield
 
+    def _pennant(self, mark: Mark) -> QIcon:
+        return pennant_icon(mark, self._look.palette)
+
     def set_palette(self, palette: Palette) -> None:
         for part in (self.recents, self.sessions, self.filters, self.tile, self.panel):
             part.set_palette(palette)
@@ -67,7 +74,6 @@ class Furniture:
 
 
 def _session_list(house: House, palette: Palette, name: str) -> SessionList:
-    row = SessionRow(
-        palette, house.translate, lambda session: when_opened(session, house.translate, house.language.locale)
-    )
+    language = (house.translate, house.language.locale)
+    row = SessionRow(palette, house.translate, lambda session: when_opened(session, *language))
     return SessionList(house.recent_sessions, row, name)

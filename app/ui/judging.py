@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.bridge.house import House
@@ -15,7 +17,6 @@ from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
 from app.ui.photo_title import plain_title
 from app.ui.review_panel import ReviewPanel
-from app.ui.state_filter_bar import StateFilterBar
 from app.ui.step_panel import StepPanel
 from app.ui.toast import Toast
 
@@ -37,17 +38,17 @@ class Judging(QObject):
         house: House,
         panel: StepPanel,
         review_panel: ReviewPanel,
-        filters: StateFilterBar,
         look: CloseLook,
         toast: Toast,
         actions: Actions,
     ) -> None:
         super().__init__(panel)
         self._house, self._panel, self._look, self._toast = house, panel, look, toast
-        self._review_panel, self._filters, self._actions = review_panel, filters, actions
+        self._review_panel, self._actions = review_panel, actions
         self._opened_for_note = False
         self._connect_commands()
         review = house.review
+        house.steps.use_reviews(review.of)
         house.session.opened.connect(self._on_opened)
         house.session.closed.connect(review.close)
         review.changed.connect(self._on_changed)
@@ -63,7 +64,7 @@ class Judging(QObject):
     def _connect_commands(self) -> None:
         actions, stack = self._actions, self._house.review.undo_stack
         actions.connect({"undo": stack.undo, "redo": stack.redo, "session_note": self._edit_session_note})
-        actions.connect({name: lambda mark=mark: self._mark(mark) for name, mark in _MARKS.items()})
+        actions.connect({name: partial(self._mark, mark) for name, mark in _MARKS.items()})
         actions.connect({"edit_note": self._edit_note, "remove_drawings": self._remove_drawings})
         for name, kind in _TOOLS.items():
             actions[name].triggered.connect(lambda on, kind=kind: self._hold(kind if on else None))
@@ -141,8 +142,6 @@ class Judging(QObject):
 
     def _on_changed(self, photo_id: PhotoId | None) -> None:
         self._house.steps.review_changed(photo_id)
-        if (inspection := self._house.session.inspection) is not None:
-            self._filters.show_counts(inspection)
         self._show_mine()
 
     def _on_acted(self, acted: Acted) -> None:

@@ -89,7 +89,7 @@ def _topic(command: Command) -> Topic:
         return Topic.COMPARE
     if command.places == Place.SHEET or is_filter(command):
         return Topic.SHEET
-    return Topic.EVERYWHERE if Place.SHEET in command.places else Topic.LOUPE
+    return Topic.EVERYWHERE if command.places & Place.SHEET else Topic.LOUPE
 
 
 def _row(command: Command, settings: Settings, translate: Translate) -> LegendRow:

@@ -28,7 +28,7 @@ class LookingCommands(QObject):
         actions.connect(
             {
                 "look_closely": look.enter,
-                "compare": lambda: look.compare(()),
+                "compare": self._compare,
                 "compare_opposite": look.compare_opposite,
                 "previous_step": lambda: look.step(-1),
                 "next_step": lambda: look.step(+1),
@@ -38,7 +38,7 @@ class LookingCommands(QObject):
                 "actual_size": lambda: self._zoom(1.0),
                 "double_size": lambda: self._zoom(2.0),
                 "toggle_zoom": self._either(loupe.hands.toggle, compare.toggle_zoom),
-                "zoom_in": lambda: self._step_zoom(+1),
+                "zoom_in": lambda: self._step_zoom(+1),  # of the sheet's tiles: ViewCommands
                 "zoom_out": lambda: self._step_zoom(-1),
                 "rotate_right": self._either(lambda: loupe.turn(+1), lambda: compare.turn(+1)),
                 "rotate_left": self._either(lambda: loupe.turn(-1), lambda: compare.turn(-1)),
@@ -85,6 +85,10 @@ class LookingCommands(QObject):
         if place is not Depth.LOUPE:
             self._actions["magnifier"].setChecked(False)
 
+    def _compare(self) -> None:
+        """The tiles that are picked in the sheet; else what suits the chosen photo."""
+        self._look.compare(self._grid.selected_photos() if self._grid.picking.is_several else ())
+
     def _either(self, in_loupe: Callable[[], object], in_compare: Callable[[], object]) -> Callable[[], object]:
         return lambda: in_compare() if self._depths.place is Depth.COMPARE else in_loupe()
 
@@ -93,7 +97,7 @@ class LookingCommands(QObject):
 
     def _step_zoom(self, by: int) -> None:
         if self._depths.place is None:
-            return  # the sheet's own tiles: see StepGrid
+            return
         self._either(lambda: self._look.loupe.zoom_step(by), lambda: self._look.compare_view.zoom_step(by))()
 
     def _keep_position(self, keeps: bool) -> None:

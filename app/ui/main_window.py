@@ -95,12 +95,12 @@ class MainWindow(Frame):
         self.door = SignInDoor(house, self)
         self.photo_commands = PhotoCommands(house, self.panel, self.actions_, self.status, self)
         seen = (self.page, self.grid, self.panel, self.filters)
-        self.view_commands = ViewCommands(house.shown_steps, *seen, self.actions_)
+        self.view_commands = ViewCommands(house.shown_steps, *seen, self.actions_, house.translate)
         self.depths = Depths(self, self.page, self.top, self.actions_["details_panel"])
         self.look = CloseLook(house, self.grid, self.panel, self.depths, self.actions_, self._look.palette)
         self.looking = LookingCommands(self.look, self.depths, self.grid, self.actions_)
         self.toast = Toast(self.pages, house.translate)
-        own = (self.panel, parts.review_panel, self.filters, self.look, self.toast, self.actions_)
+        own = (self.panel, parts.review_panel, self.look, self.toast, self.actions_)
         self.judging = Judging(house, *own)
         self.sessions = SessionCommands(house.session, self.current_box, self.actions_, house.translate, self)
         self.settings = SettingsDoor(house, self.actions_, self)
@@ -153,6 +153,7 @@ class MainWindow(Frame):
         self.look.menu_asked.connect(self._show_menu)
         self.look.told.connect(self.status.tell)
         self.sessions.told.connect(self.status.tell)
+        self.view_commands.told.connect(self.status.tell)
         self.settings.credentials_asked.connect(self.actions_["credentials"].trigger)
         self.panel.photo_chosen.connect(self._show_preview)
         self.panel.photo_chosen.connect(lambda _: self.photo_commands.update_enabled())
@@ -246,6 +247,7 @@ class MainWindow(Frame):
             self.banner.hide()
         elif self.on_session:
             self.news.show_open_key()
+            self.view_commands.step_back()
             self.grid.setFocus()
 
     def _show_menu(self, where: QPoint) -> None:

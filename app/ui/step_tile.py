@@ -8,23 +8,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.bridge.step_list_model import Role
 from app.bridge.tile import PictureState, Tile, TileKind
 from app.domain.capture_steps import CAPTURE_STEPS
 from app.domain.errors import AppError
-from app.domain.inspection import StepState
 from app.domain.wording import Advice, Translate
 from app.ui.palette import Palette, Sizes
+from app.ui.review_marks import paint_review
 from app.ui.silhouettes import Silhouettes
+from app.ui.tile_caption import paint_caption, tile_font
+from app.ui.tile_card import Choice, paint_card, paint_tick
 from app.ui.tile_chip import Chips
-from app.ui.tile_frame import paint_frame, paint_stack
+from app.ui.tile_frame import paint_frame
 from app.ui.tile_geometry import TileGeometry
-from app.ui.tile_texts import caption_lines, picture_lines
+from app.ui.tile_texts import picture_lines
 
-_RADIUS = 10.0
 _FEWEST_KEPT = 64
 _PASS_SECONDS = 0.004
 _Index = QModelIndex | QPersistentModelIndex
@@ -35,8 +36,7 @@ class _Look:
     """All that a drawn tile depends on, but for the palette."""
 
     tile: Tile
-    selected: bool
-    focused: bool
+    choice: Choice
     geometry: TileGeometry
     ratio: float
 
@@ -66,7 +66,9 @@ class StepTile(QStyledItemDelegate):
         self._kept = _FEWEST_KEPT
         self._pass_end = math.inf
         self._drawn_anew = 0
-        self._put_off = 0
+        self._put_off = QRegion()
+        self._current_row = -1
+        self._several = False
 
     @property
     def geometry(self) -> TileGeometry:
@@ -93,36 +95,44 @@ class StepTile(QStyledItemDelegate):
         return self._geometry.photo(self._geometry.card(cell.toRect()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        look = _Look(index.data(Role.TILE), selected, focused, self._geometry, painter.device().devicePixelRatioF())
+        look = _Look(
+            index.data(Role.TILE), self._choice(option, index), self._geometry, painter.device().devicePixelRatioF()
+        )
         known, drawing = self._drawings.get(_place(look.tile), (None, QPixmap()))
         if known != look and self._drawn_anew and time.monotonic() > self._pass_end:
-            self._put_off += 1
+            self._put_off += option.rect
             if known is not None and known.geometry != look.geometry:
                 return
         else:
             drawing = self._drawn(look, painter.font())
         painter.drawPixmap(option.rect.topLeft(), drawing)
 
+    def _choice(self, option: QStyleOptionViewItem, index: _Index) -> Choice:
+        current = index.row() == self._current_row
+        focused = current and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        return Choice(current, focused, self._several and bool(option.state & QStyle.StateFlag.State_Selected))
+
     def keep_drawings(self, in_view: int) -> None:
         """At least twice as many as are seen at once: else each pass would drive out what the next one needs."""
         self._kept = max(_FEWEST_KEPT, 2 * in_view)
 
+    def show_choice(self, current_row: int, several: bool) -> None:
+        """Which row is the current one, and whether what is selected is any other than it."""
+        self._current_row, self._several = current_row, several
+
     def begin_pass(self) -> None:
         """The list begins to paint."""
-        self._put_off = self._drawn_anew = 0
+        self._put_off, self._drawn_anew = QRegion(), 0
         self._pass_end = time.monotonic() + _PASS_SECONDS
 
-    def end_pass(self) -> bool:
-        """Whether every tile has its new look."""
+    def end_pass(self) -> QRegion:
+        """Where tiles still have their former look, in the list's viewport."""
         self._pass_end = math.inf
-        return not self._put_off
+        return self._put_off
 
     def draw(self, tile: Tile) -> QPixmap:
-        """As it would look in the list, neither selected nor focused."""
-        return self._drawn(_Look(tile, False, False, self._geometry, 1.0), QFont())
+        """As it would look in the list, neither current nor picked."""
+        return self._drawn(_Look(tile, Choice(), self._geometry, 1.0), QFont())
 
     def _drawn(self, look: _Look, font: QFont) -> QPixmap:
         """The list repaints whatever lies between two changed tiles: those are not drawn again."""
@@ -135,7 +145,7 @@ class StepTile(QStyledItemDelegate):
             drawing.fill(Qt.GlobalColor.transparent)
             painter = QPainter(drawing)
             painter.setFont(font)
-            self._paint_tile(painter, QRect(QPoint(), cell), look.tile, look.selected, look.focused)
+            self._paint_tile(painter, QRect(QPoint(), cell), look.tile, look.choice)
             painter.end()
             self._drawn_anew += 1
         self._drawings[place] = (look, drawing)
@@ -143,25 +153,21 @@ class StepTile(QStyledItemDelegate):
             del self._drawings[next(iter(self._drawings))]
         return drawing
 
-    def _paint_tile(self, painter: QPainter, cell: QRect, tile: Tile, selected: bool, focused: bool) -> None:
+    def _paint_tile(self, painter: QPainter, cell: QRect, tile: Tile, choice: Choice) -> None:
         card = self._geometry.card(cell)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_card(painter, card, selected, focused)
+        paint_card(painter, card, choice, self._palette)
         photo = _on_whole_pixels(self._geometry.photo(card), painter.device().devicePixelRatioF())
         self._paint_picture(painter, tile, photo)
         paint_frame(painter, tile, photo, self._palette)
         self._paint_chip(painter, tile, photo)
-        self._paint_caption(painter, tile, card)
+        title, below = self._geometry.title(card), self._geometry.reason(card)
+        paint_caption(painter, tile, title, below, self._palette, self._translate)
+        paint_review(painter, tile, card, self._palette)
+        if choice.picked:
+            paint_tick(painter, card, self._palette)
         painter.restore()
-
-    def _paint_card(self, painter: QPainter, card: QRectF, selected: bool, focused: bool) -> None:
-        width = self._palette.ring + 1.5 if focused else self._palette.ring if selected else 1.0
-        colour = self._palette.accent if selected or focused else self._palette.line
-        painter.setPen(QPen(QColor(colour), width))
-        painter.setBrush(QColor(self._palette.selection if selected and focused else self._palette.panel))
-        inset = width / 2
-        painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
 
     def _paint_picture(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
         painter.fillRect(photo, QColor(self._palette.ground))
@@ -207,36 +213,13 @@ class StepTile(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, area: QRectF, words: str, colour: str, bold: bool = False) -> None:
         painter.setPen(QColor(colour))
-        painter.setFont(_font(painter, self.sizes.tiny, bold=bold))
+        painter.setFont(tile_font(painter, self.sizes.tiny, bold=bold))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value, words)
 
     def _paint_chip(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
         ratio = painter.device().devicePixelRatioF()
         chip = self._chips.of(tile, self._palette, ratio, int(photo.width()), painter.font())
         painter.drawPixmap(QPointF(photo.x(), photo.bottom() - chip.deviceIndependentSize().height()), chip)
-
-    def _paint_caption(self, painter: QPainter, tile: Tile, card: QRectF) -> None:
-        title, below = caption_lines(tile, self._translate)
-        area = self._geometry.title(card)
-        if tile.attempts > 1:
-            area.setRight(area.right() - paint_stack(painter, area, tile.attempts, self._palette))
-        if tile.number or tile.kind is TileKind.EXTRA:
-            painter.setFont(_font(painter, self.sizes.text))
-            painter.setPen(QColor(self._palette.quiet))
-            number = str(tile.number) if tile.number else "+"
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, number)
-            area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(number) + 6)
-        painter.setFont(_font(painter, self.sizes.text, bold=True))
-        painter.setPen(QColor(self._palette.text))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, _elided(painter, title, area.width()))
-        self._paint_below(painter, tile, below, self._geometry.reason(card))
-
-    def _paint_below(self, painter: QPainter, tile: Tile, text: str, area: QRectF) -> None:
-        rejected = tile.state is StepState.REJECTED
-        painter.setFont(_font(painter, self.sizes.tiny))
-        painter.setPen(QColor(self._palette.rejected if rejected else self._palette.quiet))
-        lines = _two_lines(painter, text, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop, lines)
 
 
 def _place(tile: Tile) -> tuple[object, ...]:
@@ -261,28 +244,6 @@ def _on_whole_pixels(area: QRectF, ratio: float) -> QRectF:
     """Its edges between pixels of the screen, so that at 125 % nothing shines through between picture and frame."""
     left, top, right, bottom = (round(edge * ratio) / ratio for edge in area.getCoords())  # type: ignore[attr-defined]
     return QRectF(QPointF(left, top), QPointF(right, bottom))
-
-
-def _font(painter: QPainter, size: int, bold: bool = False) -> QFont:
-    font = QFont(painter.font())
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return font
-
-
-def _elided(painter: QPainter, text: str, width: float) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
-
-
-def _two_lines(painter: QPainter, text: str, width: float) -> str:
-    """As many whole words as fit on the first line, the rest on a second one with an ellipsis."""
-    metrics = painter.fontMetrics()
-    first, words = "", text.split()
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
-        first = f"{first} {words.pop(0)}".strip()
-    if not first and words:
-        return _elided(painter, text, width)
-    return f"{first}\n{_elided(painter, ' '.join(words), width)}" if words else first
 
 
 def _code_of_step(number: int) -> int:

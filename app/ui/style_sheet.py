@@ -79,6 +79,11 @@ QPushButton[role="segment"] { border-radius: 8px; padding: 0 ${pad_10}px; }
 QPushButton[role="segment"]:focus { padding: 0 ${pad_10_focused}px; }
 QPushButton[role="segment"]:checked { background: $highlight; color: $highlight_text; border-color: $accent; }
 QPushButton[role="segment"]:checked:focus { border-color: $highlight_ring; }
+QPushButton[role="segment"][scale="slim"] { min-height: ${small_control_inner}px; border-radius: 7px;
+    padding: 0 ${pad_8}px; font-size: ${small}px; }
+QPushButton[role="segment"][scale="slim"]:focus { min-height: ${small_control_focused}px;
+    padding: 0 ${pad_8_focused}px; }
+QFrame[role="upright"] { border: 0; border-left: 1px solid $control_line; margin: 4px 0 4px 4px; }
 QPushButton[role="small"]:checked { background: $highlight; color: $highlight_text; border-color: $accent; }
 QPushButton[role="choice"] { padding: 0 ${pad_6}px; }
 QPushButton[role="choice"]:focus { padding: 0 ${pad_6_focused}px; }
@@ -93,6 +98,8 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: ${ring}px solid
 QPlainTextEdit { padding: 3px 6px; }
 QPlainTextEdit:focus { padding: 2px 5px; }
 QPlainTextEdit:disabled { background: $window; border-color: $line; }
+QLineEdit[scale="slim"] { min-height: ${small_control_inner}px; border-radius: 7px; font-size: ${small}px; }
+QLineEdit[scale="slim"]:focus { min-height: ${small_control_focused}px; }
 QLineEdit[role="large"] { font-size: ${field_text}px; min-height: ${large_control_inner}px; }
 QLineEdit[role="large"]:focus { min-height: ${large_control_focused}px; }
 QPushButton[role="primary"][scale="large"] { min-height: ${large_control_inner}px; padding: 0 ${pad_20}px; }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPainter, QPen, QPolygonF
 
 from app.bridge.tile import PictureState, Tile
 from app.domain.inspection import StepState
+from app.ui.drawn_icon import drawn_icon
 from app.ui.palette import Palette
 
 _HATCH_HEIGHT = 5.0
@@ -51,6 +52,18 @@ def paint_stack(painter: QPainter, row: QRectF, attempts: int, palette: Palette)
     painter.setPen(QColor(palette.text))
     painter.drawText(tab, Qt.AlignmentFlag.AlignCenter, text)
     return tab.width() + 8
+
+
+def stack_icon(palette: Palette) -> QIcon:
+    """The pile alone."""
+
+    def draw(painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(QColor(palette.quiet), 5))
+        painter.setBrush(QColor(palette.panel))
+        for step in (0, 14):
+            painter.drawRoundedRect(QRectF(box.x() + 2 + step, box.y() + 6 + step, 38, 32), 7, 7)
+
+    return drawn_icon(draw)
 
 
 def _outline(painter: QPainter, photo: QRectF, pen: QPen) -> None:

@@ -64,8 +64,9 @@ class TileGeometry:
 def fitting(room: QSize, tiles: int, sizes: Sizes = SIZES) -> TileGeometry:
     """The widest tile at which all of them are seen at once; else a comfortable one, no higher than the room,
     and the sheet scrolls."""
-    best = max(_widest(room, tiles, columns, sizes) for columns in range(1, max(tiles, 1) + 1))
     narrowest = sizes.scaled(NARROWEST)
+    most = min(max(tiles, 1), max(1, room.width() // (narrowest + GAP)))  # more columns would be too narrow
+    best = max(_widest(room, tiles, columns, sizes) for columns in range(1, most + 1))
     if best >= narrowest:
         return TileGeometry(min(best, max(WIDEST, narrowest)), sizes)
     columns = max(1, room.width() // (max(_COMFORTABLE, narrowest) + GAP))

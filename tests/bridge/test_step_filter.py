@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bridge.step_filter import Shown, StepFilter, counts
 from app.bridge.step_list_model import Role, StepListModel
-from app.domain.inspection import Inspection, StepState, UnreadableEntry
+from app.domain.inspection import Inspection, UnreadableEntry
 from app.domain.photo import Verdict
 from app.domain.summary import tally
 from app.domain.vehicle import SessionStatus
@@ -35,6 +35,9 @@ def model(qapp: QApplication) -> StepListModel:
 @pytest.fixture
 def shown(model: StepListModel) -> StepFilter:
     return StepFilter(model)
+
+
+BY_STATE = [c for c in Shown if not c.is_adjusters and c not in (Shown.ALL, Shown.RECAPTURED)]
 
 
 def titles(shown: StepFilter) -> list[str]:
@@ -69,19 +72,20 @@ def test_each_choice(shown: StepFilter, choice: Shown, expected: list[str]) -> N
 @pytest.mark.parametrize("seen", [mixed(), sample(), inspection(photo(3, url=None, verdict=Verdict.PENDING))])
 def test_every_step_belongs_to_exactly_one_choice_and_the_sentence_agrees(seen: Inspection) -> None:
     for step in seen.steps:
-        assert sum(choice.shows(step) for choice in Shown if choice is not Shown.ALL) == 1
+        assert sum(choice.shows(step) for choice in BY_STATE) == 1
     number, told = counts(seen), tally(seen)
     assert number[Shown.ACCEPTED] == told.accepted
     assert number[Shown.REJECTED] == len(told.to_retake)
     assert number[Shown.NO_VERDICT] == len(told.without_verdict)
     assert number[Shown.MISSING] == len(told.missing)
+    assert number[Shown.RECAPTURED] == told.recaptured
 
 
 def test_counts_are_of_the_thirteen() -> None:
     number = counts(mixed())
     assert number[Shown.ALL] == 13
     assert number[Shown.REJECTED] == 1
-    assert sum(number[choice] for choice in Shown if choice is not Shown.ALL) == 13
+    assert sum(number[choice] for choice in BY_STATE) == 13
     assert counts(sample())[Shown.ACCEPTED] == 10
     assert counts(sample())[Shown.REJECTED] == 3
 
@@ -89,8 +93,7 @@ def test_counts_are_of_the_thirteen() -> None:
 def test_a_running_session_has_nothing_missing_but_everything_still_to_come() -> None:
     running = Inspection.of(KEY, [], status=SessionStatus.PROCESS)
     assert counts(running)[Shown.ALL] == 13
-    choice = next(c for c in Shown if c is not Shown.ALL and StepState.NOT_CAPTURED_YET in c.value)
-    assert counts(running)[choice] == 13
+    assert counts(running)[Shown.NOT_YET] == 13
 
 
 def test_a_verdict_that_flips_moves_its_tile_in_or_out(shown: StepFilter, model: StepListModel) -> None:

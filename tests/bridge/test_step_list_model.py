@@ -202,18 +202,18 @@ class TestPictures:
 class TestSentences:
     def test_steps(self, model: StepListModel) -> None:
         model.show(sample())
-        assert sentence(model, 0) == "Step 1 of 13, VIN, accepted. 1 attempt."
-        assert sentence(model, 1) == "Step 2 of 13, Interior, accepted (try 2). 2 attempts."
-        assert sentence(model, 3) == "Step 4 of 13, Left, rejected: Wrong View. 1 attempt."
+        assert sentence(model, 0) == "Step 1 of 13, VIN, accepted. 1 attempt. Not reviewed."
+        assert sentence(model, 1) == "Step 2 of 13, Interior, accepted (try 2). 2 attempts. Not reviewed."
+        assert sentence(model, 3) == "Step 4 of 13, Left, rejected: Wrong View. 1 attempt. Not reviewed."
 
     def test_a_picture_that_could_not_be_loaded(self, model: StepListModel) -> None:
         model.show(sample())
         model.set_missed(sample().steps[3].attempts[0].id, TROUBLE)
         assert sentence(model, 3) == (
-            "Step 4 of 13, Left, rejected: Wrong View. 1 attempt. The picture could not be loaded."
+            "Step 4 of 13, Left, rejected: Wrong View. 1 attempt. The picture could not be loaded. Not reviewed."
         )
 
     def test_what_is_no_step(self, model: StepListModel) -> None:
         model.show(mixed())
-        assert sentence(model, 13) == "Extra photo, Roof, accepted. 1 attempt."
+        assert sentence(model, 13) == "Extra photo, Roof, accepted. 1 attempt. Not reviewed."
         assert sentence(model, 15) == "Unreadable entry 8 of the reply."

@@ -31,9 +31,9 @@ class CountingTile(StepTile):
         self.passes.append([])
         super().begin_pass()
 
-    def _paint_card(self, *given: object) -> None:
+    def _paint_tile(self, *given: object) -> None:
         self.passes[-1].append("a tile")
-        super()._paint_card(*given)  # type: ignore[arg-type]
+        super()._paint_tile(*given)  # type: ignore[arg-type]
 
 
 class Grid(StepGrid):
