@@ -12,13 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-
 from app import __version__
 from app.domain.errors import StoreFault
 from app.domain.server_address import is_loopback_server
 from app.logs import Masker, set_up
-from app.options import Options
+from app.options import Options, data_folder
 from app.services.credential_store import CredentialStore
 from app.services.http_client import HttpClient
 from app.services.pave_api import PaveApi
@@ -81,7 +79,7 @@ class Services:
 def build_services(options: Options, proxy_for: Callable[[str], str | None] | None = None) -> Services:
     """Starts the demo server for ``--demo``; touches neither network nor keyring otherwise."""
     masker = Masker()
-    data_dir = options.data_dir or _own_data_dir(options.demo)
+    data_dir = data_folder(options) or Path(tempfile.mkdtemp(prefix="walkaround-demo-"))
     with suppress(OSError):  # who needs the folder will say so
         data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     demo_server = _demo_server() if options.demo else None
@@ -107,12 +105,6 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         masker=masker,
         demo_server=demo_server,
     )
-
-
-def _own_data_dir(demo: bool) -> Path:
-    if demo:
-        return Path(tempfile.mkdtemp(prefix="walkaround-demo-"))
-    return Path(platformdirs.user_data_dir("Walkaround", appauthor=False, roaming=False))
 
 
 def _demo_server() -> DemoServer:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app import __application_id__, __version__
+from app.at_the_start import known_at_the_start
 from app.options import Options
 from app.ui.main_window import MainWindow
+from app.ui.window_geometry import put
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSocketNotifier
@@ -43,7 +45,10 @@ class _Program:
 
     def __init__(self, application: QApplication, options: Options) -> None:
         self._application, self._options = application, options
-        self._window = MainWindow(demo=options.demo)
+        self._known = known = known_at_the_start(options)
+        self._window = MainWindow(translate=known.language.translate, demo=options.demo)
+        if known.place is not None and options.snapshot is None:
+            put(self._window, known.place)
         self._stage: Stage | None = None
         self._signals: QSocketNotifier | None = None
 
@@ -67,7 +72,7 @@ class _Program:
         self._window.painted.disconnect(self._go_on)
         self._window.left.disconnect(self._application.quit)
         self._signals = _end_on_signals(self._application)
-        self._stage = stage = Stage(self._application, self._options)
+        self._stage = stage = Stage(self._application, self._options, self._known)
         if self._options.snapshot is not None:
             from app.snapshot import Snapshot  # knows the command line's exit codes, which no window needs
 

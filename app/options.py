@@ -55,6 +55,15 @@ def parse_options(arguments: Sequence[str] | None = None) -> Options:
     )
 
 
+def data_folder(options: Options) -> Path | None:
+    """Where everything is kept; None for a demo that throws its folder away."""
+    if options.data_dir is not None or options.demo:
+        return options.data_dir
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("Walkaround", appauthor=False, roaming=False))
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="walkaround",

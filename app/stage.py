@@ -6,6 +6,7 @@ import importlib
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,14 +14,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
+from app.at_the_start import TEXTS, Known, known_at_the_start
 from app.bridge.background import Background
 from app.bridge.cycle_collector import CycleCollector
-from app.domain.errors import AppError, Unexpected
+from app.bridge.languages import language_from, language_of
+from app.domain.errors import AppError, StoreFault, Unexpected
 from app.domain.session_key import SessionKey
-from app.domain.settings import SAMPLE_KEY
+from app.domain.settings import SAMPLE_KEY, Settings
 from app.options import Options
 from app.ui.look import Look
 from app.ui.main_window import MainWindow
+from app.ui.qt_texts import install_qt_texts
 
 if TYPE_CHECKING:
     from app.assembly import Services
@@ -47,13 +51,16 @@ class Stage(QObject):
 
     opened = Signal()
     _surprised = Signal(str)
+    _change_language = Signal()
 
-    def __init__(self, application: QApplication, options: Options) -> None:
+    def __init__(self, application: QApplication, options: Options, known: Known | None = None) -> None:
         super().__init__()
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._application = application
         self._first = options
+        self._known = known = known or known_at_the_start(options)
         self._look = Look(application)
+        self._use_look(known.settings)
         self._options = options
         self._services: Services | None = None
         self.house: House | None = None
@@ -63,12 +70,15 @@ class Stage(QObject):
         self._collector = CycleCollector(self)
         self._unfinished: list[House] = []
         self.snapshot: QObject | None = None
+        self._settings_again = False
+        self._change_language.connect(self._speak, Qt.ConnectionType.QueuedConnection)  # not within its own dialog
         self._surprised.connect(self._show_surprise, Qt.ConnectionType.QueuedConnection)
 
     def open(self, options: Options, frame: MainWindow | None = None) -> None:
         """Furnish ``frame``, or a window that is shown now; the house is built behind its start page."""
         self._options = options
-        self.window = window = frame or MainWindow(demo=options.demo)
+        install_qt_texts(self._application, self._known.language.code)
+        self.window = window = frame or self._frame(options.demo)
         window.furnish(self._look)
         window.painted.connect(self._after_first_paint)
         window.left.connect(self._application.quit)
@@ -77,18 +87,35 @@ class Stage(QObject):
 
     def leave(self) -> None:
         """Hide at once, cancel everything, wait for what comes home soon."""
+        self._keep_place()
         if self.window is not None:
             self.window.hide()
         if self._loading is not None:
             self._loading.shut_down(_GRACE_SECONDS)
         if self._services is None:
             return
+        if self.house is not None:
+            self.house.review.flush(_GRACE_SECONDS)
         self._services.http.close()
-        if self.house is not None and not self.house.background.shut_down(_GRACE_SECONDS):
-            self._unfinished.append(self.house)
+        self._leave_house()
         self._services.close()
         self._services.throw_away(self._options)
-        self.house = self._services = None
+        self._services = None
+
+    def _leave_house(self) -> None:
+        house, self.house = self.house, None
+        if house is None:
+            return
+        if not house.background.shut_down(_GRACE_SECONDS):
+            self._unfinished.append(house)
+        with suppress(StoreFault):
+            house.settings.finish()
+
+    def _keep_place(self) -> None:
+        """For the next run; a window that shows nothing yet has no panes."""
+        if self.window is not None and self.house is not None and self._services is not None:
+            with suppress(StoreFault):
+                self._services.window.save(self.window.place())
 
     def _after_first_paint(self) -> None:
         """Importing takes longer than painting: a worker does it while the start page can be used."""
@@ -105,15 +132,21 @@ class Stage(QObject):
         if (window := self.window) is None:
             return
         options = self._options
-        self._services = services = build_services(options, _system_proxy())
+        self._services = services = self._services or build_services(options, _system_proxy())
         install(services.log_folder, self._surprised.emit)
-        self.house = house = build_house(services)
+        self.house = house = build_house(services, self._known.language, self._known.settings)
         house.background.surprised.connect(self._on_surprise)
+        house.settings.changed.connect(self._on_settings)
         window.move_in(house)
+        if self._known.place is not None:
+            window.take_place(self._known.place)
         window.setWindowIcon(svg_icon(RESOURCES / "icons" / "walkaround.svg"))
         QImageReader.supportedImageFormats()  # the plug-ins are made here, not on a worker
         house.background.run(lambda _: services.tidy(), then=self._settle, failed=_nothing)
         house.recents.load()
+        if self._settings_again:
+            self._settings_again = False
+            window.settings.open()
         self.opened.emit()
         typed = options.key or (SAMPLE_KEY if options.demo else "")
         if typed and not window.early.any:  # what was typed meanwhile is the newer wish
@@ -135,10 +168,44 @@ class Stage(QObject):
         self._collector.unsettle()
         self._dialog = None  # it goes with the old window
         self.leave()
-        frame = MainWindow(demo=demo)
+        self._move(old, replace(self._first, demo=demo, key=SAMPLE_KEY if demo else "", command=""))
+
+    def _speak(self) -> None:
+        """Another language: every word of the window is made anew, over the same services, with the same session."""
+        old, house = self.window, self.house
+        if old is None or house is None:
+            return
+        shown, settings = house.session.inspection, house.settings.settings
+        self._known = replace(
+            self._known, settings=settings, place=old.place(), language=language_of(language_from(settings), TEXTS)
+        )
+        old.left.disconnect()
+        self._collector.unsettle()
+        self._dialog = None
+        house.review.flush(_GRACE_SECONDS)
+        self._leave_house()
+        self._settings_again = True
+        self._move(old, replace(self._options, key=str(shown.key) if shown is not None else "", command=""))
+
+    def _move(self, old: MainWindow, options: Options) -> None:
+        """Into another window at the same place."""
+        frame = self._frame(options.demo)
         frame.restoreGeometry(old.saveGeometry())
-        self.open(replace(self._first, demo=demo, key=SAMPLE_KEY if demo else "", command=""), frame)
+        old.hide()
+        self.open(options, frame)
         old.deleteLater()
+
+    def _frame(self, demo: bool) -> MainWindow:
+        return MainWindow(translate=self._known.language.translate, demo=demo)
+
+    def _on_settings(self, before: Settings, now: Settings) -> None:
+        """What concerns the whole application; the window sees to the rest."""
+        self._use_look(now)
+        if before.language != now.language:
+            self._change_language.emit()
+
+    def _use_look(self, settings: Settings) -> None:
+        self._look.use(settings.theme, settings.text_percent)
 
     def _on_surprise(self, error: Exception) -> None:
         self._show_surprise("".join(traceback.format_exception(error)))
@@ -153,7 +220,8 @@ class Stage(QObject):
         if self._dialog is not None:  # one at a time: the log has them all
             return
         masked = self._services.masker.mask(details)
-        self._dialog = ErrorDialog(explain(Unexpected("")), masked, self.house.translate, self.window)
+        advice = explain(Unexpected(""), self.house.translate)
+        self._dialog = ErrorDialog(advice, masked, self.house.translate, self.window)
         self._dialog.finished.connect(self._on_dialog_closed)
         self._dialog.open()
 

@@ -49,6 +49,7 @@ LAWN = {
     "app.self_check",
     "app.assembly",
     "app.house_assembly",
+    "app.at_the_start",
     "app.command_line",
     "app.logs",
     "app.crash_hooks",

@@ -38,6 +38,11 @@ class Depths(QObject):
         return next((d for d in reversed(self._entered) if d is not Depth.FULL_SCREEN), None)
 
     @property
+    def panel_in_sheet(self) -> bool:
+        """Whether the details are wanted beside the contact sheet."""
+        return self._panel_shown[False]
+
+    @property
     def is_full_screen(self) -> bool:
         return Depth.FULL_SCREEN in self._entered
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.bridge.house import House
     from app.domain.photo import Photo
     from app.domain.session_key import SessionKey
+    from app.domain.window_place import WindowPlace
+    from app.ui.furniture import Furniture
     from app.ui.look import Look
     from app.ui.session_key_box import SessionKeyBox
 
@@ -38,6 +40,7 @@ class MainWindow(Frame):
         demo: bool = False,
     ) -> None:
         self._demo = house.demo if house is not None else demo
+        translate = house.translate if house is not None else translate
         super().__init__(translate("Window", "Walkaround (demo)") if self._demo else "Walkaround")
         self._translate = translate
         if look is not None:
@@ -70,18 +73,8 @@ class MainWindow(Frame):
 
     def move_in(self, house: House) -> None:
         """Everything beyond the start page."""
-        from app.ui.close_look import CloseLook
-        from app.ui.depths import Depths
         from app.ui.furniture import Furniture
         from app.ui.idle_work import IdleWork
-        from app.ui.judging import Judging
-        from app.ui.looking_commands import LookingCommands
-        from app.ui.photo_commands import PhotoCommands
-        from app.ui.session_commands import SessionCommands
-        from app.ui.settings_door import SettingsDoor
-        from app.ui.sign_in_door import SignInDoor
-        from app.ui.toast import Toast
-        from app.ui.view_commands import ViewCommands
 
         self._house = house
         parts = self._parts = Furniture(house, self._look, self.actions_, self.banner)
@@ -92,6 +85,28 @@ class MainWindow(Frame):
         self.pages.addWidget(self.page)
         self.start.show_recents(parts.recents)
         self.actions_.enable_all(True)
+        self._hang_doors(house, parts)
+        self._connect_session()
+        self._connect_parts()
+        self._connect_actions()
+        self.show_page(self.start)
+        self._warming = IdleWork(parts.warm_up(), self)
+        refuse = partial(self.failures.refuse, self.start.box)
+        self.early.fulfil(self.open, refuse, lambda name: self.actions_[name].trigger())
+
+    def _hang_doors(self, house: House, parts: Furniture) -> None:
+        """What leads deeper, and each group of commands."""
+        from app.ui.close_look import CloseLook
+        from app.ui.depths import Depths
+        from app.ui.judging import Judging
+        from app.ui.looking_commands import LookingCommands
+        from app.ui.photo_commands import PhotoCommands
+        from app.ui.session_commands import SessionCommands
+        from app.ui.settings_door import SettingsDoor
+        from app.ui.sign_in_door import SignInDoor
+        from app.ui.toast import Toast
+        from app.ui.view_commands import ViewCommands
+
         self.door = SignInDoor(house, self)
         self.photo_commands = PhotoCommands(house, self.panel, self.actions_, self.status, self)
         seen = (self.page, self.grid, self.panel, self.filters)
@@ -104,13 +119,6 @@ class MainWindow(Frame):
         self.judging = Judging(house, *own)
         self.sessions = SessionCommands(house.session, self.current_box, self.actions_, house.translate, self)
         self.settings = SettingsDoor(house, self.actions_, self)
-        self._connect_session()
-        self._connect_parts()
-        self._connect_actions()
-        self.show_page(self.start)
-        self._warming = IdleWork(parts.warm_up(), self)
-        refuse = partial(self.failures.refuse, self.start.box)
-        self.early.fulfil(self.open, refuse, lambda name: self.actions_[name].trigger())
 
     def _lay_out(self) -> None:
         self.pages.addWidget(self.start)
@@ -186,6 +194,20 @@ class MainWindow(Frame):
             actions[name].triggered.connect(lambda _=False, act=act: act())
         actions["leave_demo"].setVisible(house.demo)
         actions["credentials"].setVisible(not house.demo)
+
+    def place(self) -> WindowPlace:
+        """Where it stands, for the next run."""
+        from app.ui.window_geometry import place_of
+
+        sessions, details = self.page.sessions_wanted, self.depths.panel_in_sheet
+        return place_of(self, self.page.sizes(), sessions, details)
+
+    def take_place(self, place: WindowPlace) -> None:
+        """The panes as they were; the window itself is placed before it is shown."""
+        if len(place.splitters) == self.page.count():
+            self.page.setSizes(list(place.splitters))
+        self.actions_["sessions_panel"].setChecked(place.sessions_shown)
+        self.actions_["details_panel"].setChecked(place.details_shown)
 
     def open(self, key: SessionKey) -> None:
         self._house.session.open(key)

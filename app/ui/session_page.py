@@ -43,6 +43,10 @@ class SessionPage(QSplitter):
         self.middle.setMinimumWidth(320)
         self.setSizes([_SESSIONS_WIDTH, 900, _PANEL_WIDTH])
 
+    @property
+    def sessions_wanted(self) -> bool:
+        return self._wanted
+
     def show_sessions(self, shown: bool) -> None:
         """The user's wish; on a narrow window the contact sheet needs the room more."""
         self._wanted = shown
