@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.settings import Theme
@@ -192,7 +192,9 @@ def ring_pixels(with_focus: QImage, without: QImage, colours: set[str]) -> int:
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST])
 @pytest.mark.parametrize("name", ["start-recents", "attempts", "credentials", "error-dialog"])
 def test_the_focus_is_always_seen(world: World, qtbot: QtBot, look: Look, theme: Theme, name: str) -> None:
-    """A ring in the accent's colour; on what is filled already, in the colour that is written on it."""
+    """A ring in the accent's colour, in the text's around the first button; in high contrast, what is filled is
+    hollow while it has the focus.
+    """
     look.use(theme, 100)
     shown = draw(world, name)
     give_keyboard(world, shown)
@@ -207,7 +209,9 @@ def test_the_focus_is_always_seen(world: World, qtbot: QtBot, look: Look, theme:
         stop.clearFocus()
         if isinstance(stop, QAbstractItemView):
             stop.viewport().update()
-        ring = {palette.accent, palette.accent_text, palette.highlight_ring}
+        ring = {palette.accent, palette.text, palette.highlight_ring}
+        if palette.high_contrast and isinstance(stop, QPushButton):
+            ring.add(palette.panel)
         seen = ring_pixels(with_focus, stop.grab().toImage(), ring)
         least = min(stop.width(), 100) if isinstance(stop, QLineEdit | QAbstractItemView) else stop.height()
         assert seen >= least, f"{tree_of(stop).label}: {seen} pixels of a ring"
