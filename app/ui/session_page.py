@@ -35,7 +35,8 @@ class SessionPage(QSplitter):
         layout.addWidget(grid, 1)
         for part in (self.sessions, middle, panel):
             self.addWidget(part)
-        for raised in (self.sessions, middle, panel, self.handle(1), self.handle(2)):
+        parts = [self.widget(number) for number in range(self.count())]
+        for raised in filter(None, (*parts, self.handle(1), self.handle(2))):
             raised.raise_()  # a splitter stacks them the other way round, and so would a screen reader read them
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
