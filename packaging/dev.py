@@ -41,7 +41,7 @@ FOR_A_SCREEN = """
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
     libwayland-cursor0 libwayland-egl1
 """.split()
-FOR_TESTS = "xvfb xdotool dbus gnome-keyring libsecret-tools imagemagick libjpeg-turbo-progs curl".split()
+FOR_TESTS = "xvfb xdotool dbus at-spi2-core gnome-keyring libsecret-tools imagemagick libjpeg-turbo-progs curl".split()
 SCREEN_PACKAGES = OFFSCREEN_PACKAGES + FOR_A_SCREEN
 TEST_PACKAGES = SCREEN_PACKAGES + FOR_TESTS
 

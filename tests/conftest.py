@@ -184,6 +184,7 @@ def leave(house: House, services: Services) -> None:
 def dispose(window: MainWindow, house: House) -> None:
     """Close the session and the window, and destroy the window with all it owns."""
     window.close()
+    house.review.flush()
     house.session.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

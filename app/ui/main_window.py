@@ -82,6 +82,7 @@ class MainWindow(Frame):
         self.summary, self.tile, self.grid = parts.summary, parts.tile, parts.grid
         self.panel, self.page, self.failures = parts.panel, parts.page, parts.failures
         self._column.insertWidget(0, self.top)
+        self.top.lower()  # read before what stands beneath it
         self.pages.addWidget(self.page)
         self.start.show_recents(parts.recents)
         self.actions_.enable_all(True)

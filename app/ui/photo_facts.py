@@ -28,7 +28,7 @@ class PhotoFacts(QWidget):
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(Words(name, role="small"), row, 0, top)
             value = Words(wrap=True).selectable()
-            value.setAccessibleName(name)
+            value.setObjectName(name)
             self._grid.addWidget(value, row, 1, top)
             self._values.append(value)
 
@@ -40,6 +40,7 @@ class PhotoFacts(QWidget):
         texts = (created, updated, str(photo.code), photo.label or self._translate("Facts", "none"))
         for value, text in zip(self._values, texts, strict=True):
             value.setText(text)
+            value.setAccessibleName(f"{value.objectName()}: {text}")
 
 
 def _both(raw: str, translate: Translate) -> str:

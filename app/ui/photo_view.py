@@ -34,10 +34,12 @@ class PhotoView(QWidget):
     def show_small(self, pixmap: QPixmap | None, words: str = "") -> None:
         """The thumbnail until the sharp picture is there; words without one."""
         self._pixmap, self._words = pixmap, words
+        self.setAccessibleDescription(words)
         self.update()
 
     def show_image(self, image: QImage) -> None:
         self._pixmap, self._words = QPixmap.fromImage(image), ""
+        self.setAccessibleDescription("")
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
 
 from app.domain.errors import AppError, InvalidSessionKey
 from app.domain.session_key import SessionKey
@@ -27,6 +27,8 @@ class SessionKeyBox(QWidget):
         self.field.setPlaceholderText("XXX-ABCDE12345")
         self.field.setAccessibleName(translate("SessionKeyBox", "Session key or PAVE link"))
         self.field.setClearButtonEnabled(not large)
+        for clear in self.field.findChildren(QToolButton):
+            clear.setAccessibleName(translate("SessionKeyBox", "Clear"))
         self.button = Button(translate("SessionKeyBox", "Open"), "primary")
         self.button.setAccessibleName(translate("SessionKeyBox", "Open this session"))
         self.line = Words(role="trouble", wrap=True, parent=self)

@@ -37,6 +37,9 @@ class SessionPage(QSplitter):
         self.middle.addWidget(middle)
         for part in (self.sessions, self.middle, panel):
             self.addWidget(part)
+        parts = [self.widget(number) for number in range(self.count())]
+        for raised in filter(None, (*parts, self.handle(1), self.handle(2))):
+            raised.raise_()  # a splitter stacks them the other way round, and so would a screen reader read them
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(1, 1)

@@ -73,6 +73,7 @@ class StepPanel(QScrollArea):
             self._show_group(row, None if was_newest else kept)
         else:
             self._show_other(row)
+        self.view.setAccessibleName(self.title.text())
 
     def step_attempt(self, by: int) -> None:
         """One attempt older (-1) or newer (+1)."""

@@ -25,16 +25,16 @@ def sizes_at(widget: QWidget) -> Sizes:
 
 def _measures(palette: Palette) -> dict[str, str]:
     """Of a control the room inside its border, at rest (1 px) and with the focus: it never changes its size."""
-    sizes, ring = palette.sizes, palette.ring
-    measures = asdict(sizes) | {"ring": ring, "double_ring": 3 * ring}
+    sizes, ring, wide = palette.sizes, palette.ring, 3
+    measures = asdict(sizes) | {"ring": ring, "wide_ring": wide}
     for name in ("control", "small_control", "large_control"):
         height = measures[name]
         measures |= {f"{name}_inner": height - 2, f"{name}_focused": height - 2 * ring}
-        measures[f"{name}_double"] = height - 6 * ring
+        measures[f"{name}_wide"] = height - 2 * wide
     for at_rest in (4, 6, 8, 10, 12, 20):
         pad = sizes.padded(at_rest)
         measures |= {f"pad_{at_rest}": pad, f"pad_{at_rest}_focused": max(pad + 1 - ring, 0)}
-        measures[f"pad_{at_rest}_double"] = max(pad + 1 - 3 * ring, 0)
+        measures[f"pad_{at_rest}_wide"] = pad + 1 - wide
     widths = {"key": 130, "widest_key": 250, "start": 560, "prose": 440, "side": 150, "details": 240}
     heights = {"news": 40, "notice": 54}
     measures |= {name: sizes.scaled(pixels) for name, pixels in (widths | heights).items()}
@@ -65,8 +65,8 @@ QPushButton:focus, QToolButton:focus { border: ${ring}px solid $accent; padding:
 QPushButton:disabled { color: $quiet; border-color: $line; }
 QPushButton[role="primary"] { background: $accent; color: $accent_text; border-color: $accent;
     font-weight: 600; }
-QPushButton[role="primary"]:focus { border: ${double_ring}px double $accent_text; padding: 0 ${pad_12_double}px;
-    min-height: ${control_double}px; }
+QPushButton[role="primary"]:focus { border: ${wide_ring}px solid $ink; padding: 0 ${pad_12_wide}px;
+    min-height: ${control_wide}px; }
 QPushButton[role="primary"]:disabled { background: $ground; color: $quiet; border-color: $line; }
 QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: $accent;
     padding: 0 ${pad_4}px; }
@@ -103,8 +103,8 @@ QLineEdit[scale="slim"]:focus { min-height: ${small_control_focused}px; }
 QLineEdit[role="large"] { font-size: ${field_text}px; min-height: ${large_control_inner}px; }
 QLineEdit[role="large"]:focus { min-height: ${large_control_focused}px; }
 QPushButton[role="primary"][scale="large"] { min-height: ${large_control_inner}px; padding: 0 ${pad_20}px; }
-QPushButton[role="primary"][scale="large"]:focus { min-height: ${large_control_double}px;
-    padding: 0 ${pad_20_double}px; }
+QPushButton[role="primary"][scale="large"]:focus { min-height: ${large_control_wide}px;
+    padding: 0 ${pad_20_wide}px; }
 QLineEdit#session_key { min-width: ${key}px; max-width: ${widest_key}px; }
 QWidget#start_column { max-width: ${start}px; }
 QWidget#below_the_box { min-height: ${news}px; }
@@ -170,15 +170,16 @@ QSplitter::handle { background: $line; }
 QToolTip { background: $panel; color: $ink; border: 1px solid $line; padding: 4px; }
 """
 
-# Where enabled and disabled have one colour, the line around them tells; a chosen item has its focus drawn within.
+# Where all lines have one colour, their kind tells what is disabled; what is filled is hollow while it has the focus.
 _HIGH_CONTRAST = """
 QPushButton:disabled { border-style: dotted; }
 QPushButton[role="primary"]:disabled { border-style: dotted; }
 QMenu::item:disabled { font-style: italic; }
 QPushButton[role]:checked { background: $highlight; color: $highlight_text; }
 QListView[role]::item:selected, QTableView::item:selected { background: $highlight; color: $highlight_text; }
-QPushButton[role="segment"]:checked:focus { border: ${double_ring}px double $highlight_ring;
-    padding: 0 ${pad_10_double}px; min-height: ${control_double}px; }
+QPushButton[role="primary"]:focus { background: $panel; color: $accent; border-color: $accent; }
+QPushButton[role]:checked:focus { background: $panel; color: $accent; border-color: $accent;
+    text-decoration: underline; }
 QListView[role="attempts"]::item:selected:focus { border: ${ring}px double $highlight_ring; }
 QMenu::item:selected, QMenuBar::item:selected { border: 1px solid $highlight_ring; }
 """

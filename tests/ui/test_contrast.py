@@ -29,7 +29,7 @@ SHAPES = [  # shape or line, what it lies on
     *((state, ground) for state in STATES for ground in GROUNDS),  # badges, frames and hatches; session rows
     *(("accent", ground) for ground in (*GROUNDS, "note_banner")),  # focus, selection, progress
     ("highlight_ring", "highlight"),  # focus on what is chosen
-    ("accent_text", "accent"),  # focus on the first button
+    *(("text", ground) for ground in ("window", "panel")),  # focus around the first button
     *(("control_line", ground) for ground in ("window", "panel", "ground")),  # fields, buttons, silhouettes, rings
     *((kind, f"{kind}_banner") for kind in ("rejected", "trouble")),
 ]
