@@ -54,6 +54,9 @@ def buses(display: str) -> Iterator[str]:
             daemon.wait(10)
 
 
+_SHOWING = 1 << 25  # AT-SPI's state of that name
+
+
 @dataclass(frozen=True)
 class Heard:
     """One accessible object: the name of its role in English, and what is said."""
@@ -74,15 +77,21 @@ class Reader:
         self._bus.close()
 
     def everything(self) -> list[Heard]:
-        """All that every application on the bus offers, in reading order; hidden parts are offered, too."""
+        """All that every application on the bus shows, in reading order: what is hidden a screen reader skips."""
         return list(self._walk(DBusAddress(*_REGISTRY)))
 
     def _walk(self, node: DBusAddress, depth: int = 0) -> Iterator[Heard]:
         if depth:
             name = _ask(self._bus, Properties(node).get("Name"))[0][1]
+            if depth > 1 and not self._is_showing(node):
+                return
             yield Heard(_ask(self._bus, new_method_call(node, "GetRoleName"))[0], name)
         for bus_name, path in _ask(self._bus, new_method_call(node, "GetChildren"))[0]:
             yield from self._walk(DBusAddress(path, bus_name, _ACCESSIBLE), depth + 1)
+
+    def _is_showing(self, node: DBusAddress) -> bool:
+        states: tuple[int, int] = _ask(self._bus, new_method_call(node, "GetState"))[0]
+        return bool(states[0] & _SHOWING)
 
 
 def _ask(bus: DBusConnection, call: Any) -> tuple[Any, ...]:

@@ -36,7 +36,7 @@ def _measures(palette: Palette) -> dict[str, str]:
         measures |= {f"pad_{at_rest}": pad, f"pad_{at_rest}_focused": max(pad + 1 - ring, 0)}
         measures[f"pad_{at_rest}_wide"] = pad + 1 - wide
     widths = {"key": 130, "widest_key": 250, "start": 560, "prose": 440, "side": 150, "details": 240}
-    heights = {"news": 40, "notice": 54}
+    heights = {"news": 40, "notice": 54, "status": 28}
     measures |= {name: sizes.scaled(pixels) for name, pixels in (widths | heights).items()}
     return {name: str(value) for name, value in measures.items()}
 
@@ -149,7 +149,7 @@ QHeaderView::section { background: $panel; color: $quiet; border: 0; border-bott
 QLabel[role="key"], QLabel[role="key-off"] { background: $window; color: $ink; border: 1px solid $control_line;
     border-bottom-width: 2px; border-radius: 4px; padding: 1px 5px; font-size: ${tiny}px; font-weight: 600; }
 QLabel[role="key-off"] { color: $quiet; text-decoration: line-through; }
-QStatusBar { background: $panel; border-top: 1px solid $line; color: $quiet; }
+QStatusBar { background: $panel; border-top: 1px solid $line; color: $quiet; min-height: ${status}px; }
 QStatusBar::item { border: 0; }
 QMenuBar { background: $panel; color: $ink; }
 QMenuBar::item { padding: 4px 10px; background: transparent; }
