@@ -94,9 +94,9 @@ class Stage(QObject):
             self._loading.shut_down(_GRACE_SECONDS)
         if self._services is None:
             return
+        self._services.http.close()  # the workers are free for what is still to be saved
         if self.house is not None:
             self.house.review.flush(_GRACE_SECONDS)
-        self._services.http.close()
         self._leave_house()
         self._services.close()
         self._services.throw_away(self._options)

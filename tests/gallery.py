@@ -17,6 +17,7 @@ from typing import Any
 
 from app.domain.settings import Theme
 
+SHARES = 2
 SCALES = {"": 1.0, "-125": 1.25, "-150": 1.5, "-200": 2.0}
 KEY = "XXX-ABCDE12345"
 LOOKS = {
@@ -31,32 +32,33 @@ LOOKS = {
 
 @dataclass(frozen=True)
 class Shot:
-    """``draw`` gets a world and returns the widget to be photographed. ``quick``: which looks a quick run makes.
-    ``languages``: those besides English that a full run renders, ``pseudo`` among them."""
+    """``draw`` gets a world and returns the widget to be photographed.
+
+    ``languages``: those besides English that a full run renders, ``pseudo`` among them.
+    """
 
     name: str
     draw: Callable[[Any], Any]
-    quick: tuple[str, ...] = ("light",)
-    shares: bool = False  # the world of the shot before it, if that shares one too
+    shares: str = ""  # the world of the shots before it of the same name, made clean again
     languages: tuple[str, ...] = ()
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--quick", action="store_true", help="every screen once")
+    parser.add_argument("--quick", action="store_true", help="every screen once: light, English, 100 %")
     parser.add_argument("--only", default="", help="screens whose name holds this")
     parser.add_argument("--scale", default="", choices=SCALES, help=argparse.SUPPRESS)
+    parser.add_argument("--share", type=int, default=0, help=argparse.SUPPRESS)
     given = parser.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
     if "WALKAROUND_GALLERY_CHILD" in os.environ:
         return _render(given)
-    scales = ["", "-200"] if given.quick else list(SCALES)
-    return max(_in_a_process(given, scale) for scale in scales)
+    return max(_in_processes(given, scale) for scale in ([""] if given.quick else SCALES))
 
 
-def _in_a_process(given: argparse.Namespace, scale: str) -> int:
-    """Qt takes its scale factor at the start of a process."""
+def _in_processes(given: argparse.Namespace, scale: str) -> int:
+    """Qt takes its scale factor at the start of a process; each of a few processes makes its share of the screens."""
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
         "QT_SCALE_FACTOR": str(SCALES[scale]),
@@ -64,7 +66,9 @@ def _in_a_process(given: argparse.Namespace, scale: str) -> int:
         "TZ": "America/Toronto",
     }
     command = [sys.executable, "-m", "tests.gallery", str(given.folder), f"--scale={scale}", f"--only={given.only}"]
-    return subprocess.run([*command, *(["--quick"] if given.quick else [])], env=environment, check=False).returncode
+    command += ["--quick"] if given.quick else []
+    running = [subprocess.Popen([*command, f"--share={n}"], env=environment) for n in range(SHARES)]
+    return max(process.wait() for process in running)
 
 
 def _render(given: argparse.Namespace) -> int:
@@ -72,21 +76,24 @@ def _render(given: argparse.Namespace) -> int:
 
     from app.bridge.cycle_collector import CycleCollector
     from app.ui.look import Look
+    from tests.gallery_judging import JUDGING
     from tests.gallery_screens import SHOTS
 
     application = QApplication(sys.argv[:1])
     CycleCollector(application)
     look = Look(application, dark=False)
-    wanted = [shot for shot in SHOTS if given.only in shot.name and (shot.name == "main" or not _spared(given))]
+    wanted = [shot for shot in (*SHOTS, *JUDGING) if given.only in shot.name]
+    groups = [list(group) for _, group in groupby(wanted, key=lambda shot: shot.shares or shot.name)]
     for tone, (theme, percent) in LOOKS.items():
+        if not _wants(tone, given):
+            continue
         look.use(theme, percent)
-        shots = [shot for shot in wanted if _wants(shot, tone, given)]
-        for _, together in groupby(shots, key=lambda shot: shot.shares or shot.name):
+        for together in groups[given.share :: SHARES]:
             with _world(look) as world:
                 for shot in together:
                     _photograph(world, shot, given.folder / f"{shot.name}-{tone}{given.scale}.png")
     if not given.quick and not given.scale:
-        _render_languages(look, wanted, given.folder)
+        _render_languages(look, wanted[given.share :: SHARES], given.folder)
     return 0
 
 
@@ -99,19 +106,15 @@ def _render_languages(look: Any, shots: list[Shot], folder: Path) -> None:
                 _photograph(world, shot, folder / f"{shot.name}-{language}.png")
 
 
-def _wants(shot: Shot, tone: str, given: argparse.Namespace) -> bool:
+def _wants(tone: str, given: argparse.Namespace) -> bool:
     """Large text at the usual scale is enough: it is the layout that changes."""
     if given.quick:
-        return tone in shot.quick
+        return tone == "light"
     return tone in ("light", "dark", "contrast") or not given.scale
 
 
-def _spared(given: argparse.Namespace) -> bool:
-    """A quick run shows one screen only at other scales."""
-    return bool(given.quick and given.scale)
-
-
 def _photograph(world: World, shot: Shot, target: Path) -> None:
+    world.clean()
     widget = shot.draw(world)
     world.rest()
     if not widget.grab().save(str(target), "PNG"):
@@ -138,6 +141,23 @@ class World:
         if whole:
             self.until(lambda: not self.house.sheet.loading)
         return self.window
+
+    def clean(self) -> None:
+        """As an adjuster would before she turns to something else; what she has judged stays."""
+        from PySide6.QtWidgets import QApplication, QDialog, QMenu
+
+        for other in QApplication.topLevelWidgets():
+            if isinstance(other, QDialog | QMenu) and other.isVisible():
+                other.close()
+        self.server.faults.clear()
+        self.window.toast.hide()
+        self.window.depths.leave_all()
+        for name in ("brighten", "magnifier"):
+            self.window.actions_[name].setChecked(False)
+        self.window.look.loupe.show_as_it_is()
+        self.window.look.loupe.zoom_to(None)
+        self.window.view_commands.show_everything()
+        self.rest(0.05)
 
     def choose(self, row: int) -> None:
         self.window.grid.setCurrentIndex(self.house.shown_steps.index(row, 0))

@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
-
-from app.bridge.review_commands import Act, Acted
-from app.bridge.review_desk import ReviewDesk
-from app.domain.credentials import Kept, Whereabouts
 from app.domain.errors import (
     AppError,
     ClockWrong,
@@ -31,21 +25,13 @@ from app.domain.errors import (
 from app.domain.recent_session import RecentSession
 from app.domain.review import Mark
 from app.domain.session_key import SessionKey
-from app.domain.settings import Settings
 from app.domain.vehicle import SessionStatus
 from app.services.demo_faults import Fault
-from app.services.session_folder import SessionFolder
 from app.ui.about_dialog import AboutDialog
 from app.ui.credentials_dialog import CredentialsDialog
 from app.ui.error_dialog import ErrorDialog
-from app.ui.key_legend import KeyLegend
-from app.ui.review_panel import ReviewPanel
-from app.ui.settings_dialog import Section, SettingsDialog
-from app.ui.toast import Toast
-from tests.fakes.reviewing import Reviewing
 from tests.gallery import KEY, Shot
 
-BOTH = ("light", "dark")
 ALL = ("fr", "es", "de", "pseudo")
 HOST = "openapi.paveapi.com"
 ERRORS: dict[str, AppError] = {
@@ -257,187 +243,12 @@ def about(world: Any) -> Any:
     return dialog
 
 
-def settings_general(world: Any) -> Any:
-    return _settings(world, Section.GENERAL)
-
-
-def settings_keys(world: Any) -> Any:
-    dialog = _settings(world, Section.KEYS, Settings().with_keys("next_attention", ("K",)).with_keys("compare", ()))
-    dialog.keys.field.key_pressed.emit("Z")
-    return dialog
-
-
-def settings_keys_off(world: Any) -> Any:
-    return _settings(world, Section.KEYS, Settings(single_keys=False))
-
-
-def settings_data(world: Any) -> Any:
-    dialog = _settings(world, Section.STORAGE)
-    dialog.show_place(Whereabouts(Kept.KEYRING, "Secret Service (GNOME Keyring)"))
-    return dialog
-
-
-def keys(world: Any) -> Any:
-    return _legend(world, Settings())
-
-
-def keys_off(world: Any) -> Any:
-    return _legend(world, Settings(single_keys=False).with_keys("next_attention", ("K",)))
-
-
 def tile_menu(world: Any) -> Any:
     main(world)
     menu = world.window.actions_.photo_menu(world.window)
     menu.popup(world.window.mapToGlobal(world.window.rect().center()))
     world.rest()
     return menu
-
-
-def loupe(world: Any) -> Any:
-    main(world)
-    return _closely(world)
-
-
-def loupe_rejected(world: Any) -> Any:
-    """The first attempt at the interior, which was taken again."""
-    world.open()
-    world.choose(1)
-    world.window.panel.attempts.setCurrentRow(0)
-    return _closely(world)
-
-
-def loupe_actual_size(world: Any) -> Any:
-    window = loupe(world)
-    world.window.actions_["actual_size"].trigger()
-    world.rest(0.4)
-    return window
-
-
-def loupe_changed_view(world: Any) -> Any:
-    window = loupe(world)
-    for name in ("brighten", "rotate_right", "magnifier"):
-        window.actions_[name].trigger()
-    world.rest(0.4)
-    return window
-
-
-def loupe_missing(world: Any) -> Any:
-    live_missing(world)
-    return _closely(world)
-
-
-def compare_attempts(world: Any) -> Any:
-    world.open()
-    world.choose(1)
-    world.window.look.compare(())
-    world.rest(0.5)
-    return world.window
-
-
-def compare_opposite(world: Any) -> Any:
-    world.open()
-    world.choose(3)
-    world.window.actions_["compare_opposite"].trigger()
-    world.rest(0.5)
-    return world.window
-
-
-def compare_four(world: Any) -> Any:
-    world.open()
-    photos = [world.house.steps.row_at(row).newest for row in (3, 4, 6, 7)]
-    world.window.look.compare(photos)
-    world.window.actions_["pin"].trigger()
-    world.rest(0.5)
-    return world.window
-
-
-def _closely(world: Any) -> Any:
-    world.window.look.enter()
-    world.rest(0.5)
-    return world.window
-
-
-def review_panel(world: Any) -> Any:
-    """Marked and noted, on the disk; the keyboard is in the note."""
-    frame, desk, panel, photo = _review(world)
-    desk.set_mark(photo.id, Mark.QUERY)
-    desk.set_note(photo.id, "Scratch over the rear door, not in the first report. Customer calls back at 14:05.")
-    desk.end_note_edit()
-    world.until(lambda: not desk.pending)
-    panel.edit_note()
-    return frame
-
-
-def review_panel_empty(world: Any) -> Any:
-    frame, _, panel, _ = _review(world)
-    panel.marks.buttons[Mark.NONE].setFocus()
-    return frame
-
-
-def review_not_saved(world: Any) -> Any:
-    frame, desk, _, photo = _review(world)
-    desk.set_mark(photo.id, Mark.USE)
-    world.until(lambda: not desk.pending)
-    (world.services.data_dir / "sessions" / KEY / "review.json").unlink()
-    (world.services.data_dir / "sessions" / KEY / "review.json").mkdir()
-    desk.set_session_note("Second visit on Friday")
-    world.until(lambda: desk.trouble is not None)
-    return frame
-
-
-def review_toast(world: Any) -> Any:
-    main(world)
-    toast = Toast(world.window.grid, world.house.translate)
-    toast.tell(Acted(_photos(world)[5].id, Act.MARK, Mark.QUERY, False), "Front Left")
-    return world.window
-
-
-def _review(world: Any) -> tuple[QFrame, ReviewDesk, ReviewPanel, Any]:
-    """The panel alone, as wide as the details panel."""
-    world.open()
-    desk = ReviewDesk(
-        SessionFolder(world.services.data_dir / "sessions"), world.house.background, world.house.translate
-    )
-    panel = ReviewPanel(desk, world.house.explain, world.house.translate)
-    frame = QFrame(world.window)
-    frame.setProperty("role", "side-right")
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(14, 14, 14, 14)
-    layout.addWidget(panel)
-    layout.addStretch(1)
-    desk.open(SessionKey(KEY))
-    world.until(lambda: desk.ready)
-    photo = _photos(world)[4]
-    panel.show_photo(photo, "Left", 1, 1)
-    frame.setGeometry(0, 0, 292, 400)
-    frame.show()
-    return frame, desk, panel, photo
-
-
-def marks(world: Any) -> Any:
-    """Use, query, a note, seen and unseen; three of them picked to be compared."""
-    world.open()
-    reviewing = _reviewing(world)
-    for row, changes in enumerate(_REVIEWS):
-        reviewing.change(world.house.steps.row_at(row).newest.id, **changes)
-    world.choose(4)
-    for row in (6, 7):
-        world.window.grid.picking.toggle(world.house.shown_steps.index(row, 0))
-    world.window.filters.recount()
-    return world.window
-
-
-def find(world: Any) -> Any:
-    world.open()
-    reviewing = _reviewing(world)
-    reviewing.change(world.house.steps.row_at(8).newest.id, note="Scratch on the left of the door", seen=True)
-    world.window.actions_["find"].trigger()
-    world.window.filters.finder.field.setText("left")
-    return world.window
-
-
-def _reviewing(world: Any) -> Reviewing:
-    return Reviewing(world.house.steps)
 
 
 def _dialog(world: Any, error: AppError | None) -> CredentialsDialog:
@@ -450,70 +261,36 @@ def _dialog(world: Any, error: AppError | None) -> CredentialsDialog:
     return dialog
 
 
-def _settings(world: Any, section: Section, settings: Settings | None = None) -> SettingsDialog:
-    folder = Path("/home/adjuster/.local/share/Walkaround")
-    dialog = SettingsDialog(settings or Settings(), folder, world.house.translate, world.window)
-    dialog.show_section(section)
-    dialog.show()
-    return dialog
-
-
-def _legend(world: Any, settings: Settings) -> KeyLegend:
-    legend = KeyLegend(settings, world.house.translate, world.window)
-    legend.show()
-    return legend
-
-
 def _photos(world: Any) -> Any:
     return world.house.session.inspection.photos
 
 
 SHOTS = [
     Shot("start", start, languages=ALL),
-    Shot("start-recents", start_with_recents, BOTH, languages=ALL),
+    Shot("start-recents", start_with_recents, languages=ALL),
     Shot("start-malformed", start_malformed),
     Shot("start-not-found", start_not_found),
     Shot("start-waiting", start_waiting),
     Shot("start-error", start_banner),
-    Shot("main", main, BOTH, languages=ALL),
-    Shot("attempts", attempts),
+    Shot("main", main, languages=ALL, shares="session"),
+    Shot("attempts", attempts, shares="session"),
+    Shot("rejected-only", rejected_only, shares="session"),
+    Shot("tile-menu", tile_menu, shares="session"),
     Shot("narrow", narrow),
-    Shot("rejected-only", rejected_only),
-    Shot("marks", marks, BOTH),
-    Shot("find", find),
     Shot("loading", loading),
     Shot("live-missing", live_missing),
-    Shot("absences", absences, BOTH, languages=ALL),
+    Shot("absences", absences, languages=ALL),
     Shot("empty", empty),
     Shot("broken-tile", broken_tile),
     Shot("stopped", stopped),
     Shot("clock-corrected", clock_corrected),
     Shot("server-text", server_text_as_html),
-    *(Shot(f"error-{name}", error_banner(error), shares=True) for name, error in ERRORS.items()),
-    Shot("loupe", loupe, BOTH),
-    Shot("loupe-rejected", loupe_rejected),
-    Shot("loupe-actual-size", loupe_actual_size),
-    Shot("loupe-changed-view", loupe_changed_view),
-    Shot("loupe-missing", loupe_missing),
-    Shot("compare", compare_attempts, BOTH),
-    Shot("compare-opposite", compare_opposite),
-    Shot("compare-four", compare_four),
-    Shot("credentials", credentials, BOTH, languages=ALL),
-    Shot("credentials-refused", credentials_refused),
-    Shot("credentials-other-server", credentials_other_server),
-    Shot("credentials-no-keyring", credentials_no_keyring),
-    Shot("credentials-token", credentials_token),
-    Shot("error-dialog", error_dialog),
-    Shot("about", about),
-    Shot("settings-general", settings_general, BOTH),
-    Shot("settings-keys", settings_keys, BOTH),
-    Shot("settings-keys-off", settings_keys_off),
-    Shot("settings-data", settings_data, BOTH),
-    Shot("keys", keys, BOTH),
-    Shot("keys-off", keys_off),
-    Shot("tile-menu", tile_menu),
-    Shot("review-panel", review_panel, BOTH),
-    Shot("review-panel-empty", review_panel_empty),
-    Shot("review-not-saved", review_not_saved),
-    Shot("review-toast", review_toast, BOTH),
+    *(Shot(f"error-{name}", error_banner(error), shares="errors") for name, error in ERRORS.items()),
+    Shot("credentials", credentials, languages=ALL, shares="dialogs"),
+    Shot("credentials-refused", credentials_refused, shares="dialogs"),
+    Shot("credentials-other-server", credentials_other_server, shares="dialogs"),
+    Shot("credentials-no-keyring", credentials_no_keyring, shares="dialogs"),
+    Shot("credentials-token", credentials_token, shares="dialogs"),
+    Shot("error-dialog", error_dialog, shares="dialogs"),
+    Shot("about", about, shares="dialogs"),
 ]
