@@ -22,7 +22,7 @@ def click_filter(adjuster: Adjuster, name: str) -> None:
 
 def test_each_filter_says_how_many(adjuster: Adjuster) -> None:
     adjuster.opens_the_sample()
-    assert filters(adjuster) == ["All 13", "Accepted 10", "Rejected 3", "Missing 0"]
+    assert filters(adjuster) == ["All 13", "Accepted 10", "Rejected 3", "Missing 0", "Recaptured 1", "Unseen 13"]
 
 
 def test_only_the_rejected_ones(adjuster: Adjuster) -> None:
