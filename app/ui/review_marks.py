@@ -1,7 +1,4 @@
-"""The adjuster's own marks on a tile: a pennant, a dog-ear for a note, a dot for what she has not opened.
-
-PAVE's word is another thing, with other shapes in another place.
-"""
+"""The adjuster's own marks: a pennant, a dog-ear for a note, a dot for what she has not opened."""
 
 from __future__ import annotations
 
