@@ -55,15 +55,17 @@ class Picking(QObject):
         """What Qt shall do to the selection; what is added or taken away is done here."""
         if not index.isValid() or (event is not None and not self._begins_anew(index, event)):
             return _Flag.NoUpdate
-        self._anchor = QPersistentModelIndex(index)
+        if event is not None:  # else Qt only asks
+            self._anchor = QPersistentModelIndex(index)
         return _Flag.ClearAndSelect
 
     def toggle(self, index: QModelIndex) -> None:
-        self._anchor = QPersistentModelIndex(index)
-        if self._selection.isSelected(index):
-            self._selection.select(index, _Flag.Deselect)
-        elif self._photo(index) is None:
+        picked = self._selection.isSelected(index)
+        if not picked and self._photo(index) is None:
             return  # there is nothing to compare
+        self._anchor = QPersistentModelIndex(index)
+        if picked:
+            self._selection.select(index, _Flag.Deselect)
         elif len(self.rows) < MOST:
             self._selection.select(index, _Flag.Select)
         else:

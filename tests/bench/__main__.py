@@ -17,6 +17,7 @@ from tests.bench.machine import load, machine
 from tests.bench.memory import memory
 from tests.bench.opening import fast_line, slow_line, slow_line_large
 from tests.bench.start import start
+from tests.bench.stress import stress
 from tests.bench.thumbnails import thumbnails
 
 TARGETS: dict[str, Callable[[Plan], Outcomes]] = {
@@ -27,6 +28,7 @@ TARGETS: dict[str, Callable[[Plan], Outcomes]] = {
     "thumbnails": thumbnails,
     "lateness": lateness,
     "memory": memory,
+    "stress": stress,
     "slow-large": slow_line_large,
 }
 

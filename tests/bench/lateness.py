@@ -28,9 +28,9 @@ def lateness(plan: Plan) -> Outcomes:
 
 def _each(answers: list[dict[str, Any]], while_: str, part: int, share: float) -> tuple[float, ...]:
     """Of each round the value below which ``share`` of its ticks lie; ``part`` 0: late, 1: CPU."""
-    return tuple(_quantile([tick[part] for tick in answer[while_]], share) for answer in answers)
+    return tuple(quantile([tick[part] for tick in answer[while_]], share) for answer in answers)
 
 
-def _quantile(values: list[float], share: float) -> float:
+def quantile(values: list[float], share: float) -> float:
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]

@@ -9,8 +9,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.bridge.step_filter import StepFilter
@@ -28,6 +28,7 @@ from app.ui.step_tile import StepTile
 from tests.bench.sessions import KEY
 
 _SIZE = (1366, 690)
+_WHEEL_STEP = 90
 _FRAME_MS = 16
 _PICTURES = 40
 _SETTLE_MS = 400
@@ -41,37 +42,41 @@ def main() -> None:
     model = StepListModel()
     steps = StepFilter(model)
     tile = StepTile(look.palette, Silhouettes(Path()), lambda error: explain(error, english), english)
-    grid = StepGrid(steps, tile)
-    window = _Window(grid)
+    window = _Window(_Grid(steps, tile))
     began = time.thread_time()
     model.show(inspection)
     window.show()
-    window.wait_for_frame()
-    first = (time.thread_time() - began) * 1000
+    window.wait_for_paint()
+    answer: dict[str, float | list[float]] = {"first": (time.thread_time() - began) * 1000}
     _pause(_SETTLE_MS)
-    _add_thumbnails(model, inspection, grid)
+    _add_thumbnails(model, inspection, tile.geometry.photo_size, window.devicePixelRatioF())
     _pause(_SETTLE_MS)
-    grid.choose_first()
-    answer: dict[str, float | list[float]] = {"first": first}
-    for name, step in (("wheel", 90), ("page", grid.viewport().height())):
+    for name, step in (("wheel", _WHEEL_STEP), ("page", window.grid.viewport().height())):
         answer[name] = window.run_down(step, wish["frames"])
     print(json.dumps(answer))
     window.close()
 
 
+class _Grid(StepGrid):
+    painted = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
+
+
 class _Window(QWidget):
     """Notes what each frame costs: a top-level widget paints all that is to be painted on one ``UpdateRequest``."""
 
-    def __init__(self, grid: StepGrid) -> None:
+    def __init__(self, grid: _Grid) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(grid)
         self.resize(*_SIZE)
-        self._bar = grid.verticalScrollBar()
+        self.grid = grid
         self._frames: list[float] = []
         self._before = 0.0
-        self._loop = QEventLoop()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.UpdateRequest:
@@ -80,20 +85,22 @@ class _Window(QWidget):
         done = super().event(event)
         self._frames.append((self._before + time.thread_time() - began) * 1000)
         self._before = 0.0
-        self._loop.quit()
         return done
 
-    def wait_for_frame(self) -> None:
-        self._loop.exec()
+    def wait_for_paint(self) -> None:
+        loop = QEventLoop()
+        self.grid.painted.connect(loop.quit)
+        loop.exec()
 
     def run_down(self, step: int, frames: int) -> list[float]:
         """From the top downwards, one step every 16 ms; what is put off to further frames counts as frames."""
-        self._bar.setValue(0)
+        bar = self.grid.verticalScrollBar()
+        bar.setValue(0)
         _pause(_SETTLE_MS)
         self._frames.clear()
         for _ in range(frames):
             began = time.thread_time()
-            self._bar.setValue(self._bar.value() + step)
+            bar.setValue(bar.value() + step)
             self._before = time.thread_time() - began
             _pause(_FRAME_MS)
         return list(self._frames)
@@ -123,11 +130,9 @@ def _photos(places: list[tuple[int, str]]) -> Iterator[Photo]:
             )
 
 
-def _add_thumbnails(model: StepListModel, inspection: Inspection, grid: StepGrid) -> None:
+def _add_thumbnails(model: StepListModel, inspection: Inspection, photo: QSize, ratio: float) -> None:
     """Each row has one; a few pictures are shared by all of them, so that memory is not what is measured."""
-    ratio = grid.devicePixelRatioF()
-    size = grid._tile.geometry.photo_size * ratio
-    images = [QImage(size, QImage.Format.Format_RGB32) for _ in range(_PICTURES)]
+    images = [QImage(photo * ratio, QImage.Format.Format_RGB32) for _ in range(_PICTURES)]
     for number, image in enumerate(images):
         image.fill(QColor.fromHsv(number * 9, 120, 180))
         image.setDevicePixelRatio(ratio)
