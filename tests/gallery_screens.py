@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.bridge.review_commands import Act, Acted
 from app.bridge.review_desk import ReviewDesk
+
 from app.domain.errors import (
     AppError,
     ClockWrong,
