@@ -41,7 +41,8 @@ class SessionFolder:
     Two processes may judge one session. This object remembers what it last read or wrote of it; a save reads the file
     anew under a kernel lock, and whatever another process changed since is merged, photo by photo, with what changed
     here (``app.domain.review_merge``). So a save never takes back another window's work, and of two notes written
-    on one photo at the same time both stay. What was merged comes back from ``save_review``.
+    on one photo at the same time both stay. What was merged comes back from ``save_review``. A file that is gone or
+    damaged says nothing of what another process took away: then all that is known here is written again.
     """
 
     def __init__(self, root: Path) -> None:
@@ -58,6 +59,7 @@ class SessionFolder:
         """An empty review when there is none; makes no folder. From a disk that cannot be written, too."""
         folder = self.folder(key)
         file = folder / _REVIEW
+        self._last.pop(key.text, None)  # who cannot read it does not know it
         with _disk(file):
             found = _read(file, key.text)
         loaded = LoadedReview(found.review, None if found.whole else _damage(file, found))
@@ -77,10 +79,11 @@ class SessionFolder:
         with _disk(folder / _REVIEW):
             self._make(folder)
             with _locked(folder):
+                there = (folder / _REVIEW).exists()
                 found = _mend(folder / _REVIEW, key.text)
-                base = self._last.get(key.text, Review(key.text))
-                merged = merge(base, mine, found.review)
-                if merged != found.review or not (folder / _REVIEW).exists():
+                base = self._last.get(key.text) if there and found.damage is None else None
+                merged = merge(base or Review(key.text), mine, found.review)
+                if merged != found.review or not there:
                     write_whole(folder / _REVIEW, encode(merged))
                 self._last[key.text] = merged
         return LoadedReview(merged, found.damage)

@@ -10,7 +10,7 @@ from app.domain.review import LONGEST_NOTE
 
 _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STILL_HERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-_AROUND = 18  # pixels above, below and for the frame
+_AROUND = 24  # pixels for frame and margins, above and below
 
 
 class NoteField(QPlainTextEdit):

@@ -95,6 +95,7 @@ class ReviewPanel(QWidget):
         layout.addWidget(Words(say("Review", "My review").upper(), role="heading"))
         for part in (self.header, self.marks, self.note, self.state):
             layout.addWidget(part)
+        layout.addSpacing(6)
         layout.addWidget(Words(say("Review", "Note on the session").upper(), role="heading"))
         layout.addWidget(self.session_note)
         layout.addWidget(self.session_state)
@@ -153,9 +154,17 @@ class ReviewPanel(QWidget):
     def _show_saving(self) -> None:
         photo_id = self._photo_id
         judged = photo_id is not None and (photo_id in self._touched or self._desk.of(photo_id).judged)
-        self.state.setText(self._saving_words(photo_id) if judged else "")
-        noted = None in self._touched or bool(self._desk.review.note)
-        self.session_state.setText(self._saving_words(None) if noted else "")
+        self._say_saving(self.state, photo_id, judged)
+        self._say_saving(self.session_state, None, None in self._touched or bool(self._desk.review.note))
+
+    def _say_saving(self, line: Words, photo_id: PhotoId | None, shown: bool) -> None:
+        saved, trouble = self._desk.is_saved(photo_id), self._desk.trouble
+        line.setText(self._saving_words(photo_id) if shown else "")
+        role = "trouble" if shown and not saved and trouble is not None else "small"
+        if line.property("role") != role:
+            line.setProperty("role", role)
+            line.style().unpolish(line)
+            line.style().polish(line)
 
     def _saving_words(self, photo_id: PhotoId | None) -> str:
         say, desk = self._translate, self._desk

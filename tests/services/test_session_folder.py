@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 import stat
 import sys
 import threading
@@ -169,7 +170,17 @@ def test_a_damaged_file_is_never_written_over(folder: SessionFolder, root: Path)
     saved = folder.save_review(full_review().with_note("on"))
     assert saved.damage is not None
     assert Path(saved.damage.path).read_bytes() == b"torn"
-    assert reloaded(root).note == "on"
+    assert reloaded(root) == saved.review == full_review().with_note("on")
+
+
+def test_a_file_that_somebody_deleted_is_written_again(folder: SessionFolder, root: Path) -> None:
+    """No other window took the marks and notes back: they are still on the screen."""
+    folder.save_review(full_review())
+    shutil.rmtree(root / KEY.text)
+    assert folder.save_review(full_review()).review == full_review()
+    file_of(root).unlink()
+    on = full_review().with_note("on")
+    assert folder.save_review(on).review == reloaded(root) == on
 
 
 @pytest.mark.parametrize("signed", [True, False])
@@ -334,6 +345,21 @@ def test_who_has_not_looked_takes_nothing_away(root: Path) -> None:
     SessionFolder(root).save_review(full_review())
     SessionFolder(root).save_review(review())
     assert reloaded(root) == full_review()
+
+
+def test_who_could_not_read_it_takes_nothing_away(
+    folder: SessionFolder, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Opened before, then not readable for a moment: what she does on an empty screen is added."""
+    folder.save_review(full_review())
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", failing(Path.read_bytes, 1, []))
+        with pytest.raises(StoreFault):
+            folder.load_review(KEY)
+    saved = folder.save_review(review(interior="new"))
+    assert saved.review == reloaded(root)
+    assert saved.review.of(LEFT) == full_review().of(LEFT)
+    assert saved.review.of(INTERIOR) == PhotoReview(note="new", seen=True)
 
 
 def test_a_lock_that_nobody_lets_go_ends_in_words(
