@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from app.bridge.background import Background
 from app.bridge.photo_flight import Progress
@@ -70,6 +70,14 @@ class FakePhotos:
             image.save(str(beside), "PNG")  # type: ignore[call-overload]  # bytes are refused at run time
             beside.replace(path)
         return File(path, PhotoFormat.PNG)
+
+
+@pytest.fixture(autouse=True)
+def clipboard_is_left_empty(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A picture on the off-screen clipboard must not outlive the application: its end would be a crash."""
+    yield
+    if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+        application.clipboard().clear()
 
 
 class Ears:

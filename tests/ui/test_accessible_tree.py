@@ -164,8 +164,8 @@ class TestOrder:
         expected = [
             "Session key or PAVE link",
             "Open this session",
-            "All 13",  # one stop for the filters: arrows lead from one to the next
             "Refresh",
+            "All 13",  # one stop for the filters: arrows lead from one to the next
             "Sessions",
             "Contact sheet",
             "Attempts of this step",
