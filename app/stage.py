@@ -132,8 +132,9 @@ class Stage(QObject):
         if (window := self.window) is None:
             return
         options = self._options
-        self._services = services = self._services or build_services(options, _system_proxy())
-        install(services.log_folder, self._surprised.emit)
+        if (services := self._services) is None:
+            self._services = services = build_services(options, _system_proxy())
+            install(services.log_folder, self._surprised.emit)
         self.house = house = build_house(services, self._known.language, self._known.settings)
         house.background.surprised.connect(self._on_surprise)
         house.settings.changed.connect(self._on_settings)

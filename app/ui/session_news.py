@@ -99,6 +99,8 @@ class SessionNews(QObject):
         self._parts.failures.show(self._window.current_box(), key, error, shown)
 
     def _on_closed(self) -> None:
+        say = self._house.translate
+        self._window.setWindowTitle(say("Window", "Walkaround (demo)") if self._house.demo else "Walkaround")
         self._window.show_page(self._window.start)
 
     def _on_cancelled(self) -> None:
