@@ -286,12 +286,14 @@ def _settings(world: Any, section: Section, settings: Settings | None = None) ->
     dialog = SettingsDialog(settings or Settings(), folder, world.house.translate, world.window)
     dialog.show_section(section)
     dialog.show()
+    dialog.fit(world.window.size())  # the off-screen platform's screen is smaller
     return dialog
 
 
 def _legend(world: Any, settings: Settings) -> KeyLegend:
     legend = KeyLegend(settings, world.house.translate, world.window)
     legend.show()
+    legend.fit(world.window.size())
     return legend
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -18,6 +20,7 @@ _THEMES = {
     Theme.DARK: marked("Settings", "Dark"),
     Theme.HIGH_CONTRAST: marked("Settings", "High contrast"),
 }
+_SHORTEST = 18  # characters: the three boxes are of one width
 _SIZES = (100, 110, 120, 130, 140, 150, 175, 200)
 
 
@@ -27,7 +30,7 @@ class GeneralPage(QWidget):
     def __init__(self, translate: Translate) -> None:
         super().__init__()
         self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(4, 4, 16, 4)
+        grid.setContentsMargins(0, 4, 16, 4)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
@@ -36,9 +39,7 @@ class GeneralPage(QWidget):
         self._explain(self.language, translate("Settings", "The window is built anew in that language."))
         themes = [(theme, translate("Settings", text)) for theme, text in _THEMES.items()]
         self.theme = self._add(translate("Settings", "&Theme"), themes)
-        self._explain(
-            self.theme, translate("Settings", "High contrast takes the colours that your system is set to.")
-        )
+        self._explain(self.theme, translate("Settings", "High contrast takes the colours that your system is set to."))
         self.text_size = self._add(translate("Settings", "Text &size"), [(n, _percent(n)) for n in _SIZES])
         self._explain(self.text_size, translate("Settings", "On top of the size that your system is set to."))
         grid.setRowStretch(grid.rowCount(), 1)
@@ -51,8 +52,9 @@ class GeneralPage(QWidget):
         self.theme.show_value(settings.theme)
         self.text_size.show_value(settings.text_percent, _percent(settings.text_percent))
 
-    def _add(self, label: str, entries: list[tuple[object, str]]) -> Choice:
+    def _add(self, label: str, entries: Sequence[tuple[object, str]]) -> Choice:
         choice, caption = Choice(without_mnemonic(label), entries), Words(label)
+        choice.setMinimumContentsLength(_SHORTEST)
         caption.setBuddy(choice)
         row = self._grid.rowCount()
         self._grid.addWidget(caption, row, 0)

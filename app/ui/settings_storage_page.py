@@ -45,7 +45,7 @@ class StoragePage(QWidget):
         row.addWidget(self.path, 1)
         row.addWidget(self.open_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 16, 4)
+        column.setContentsMargins(0, 4, 16, 4)
         column.setSpacing(8)
         column.addWidget(caption)
         column.addLayout(row)
@@ -59,7 +59,7 @@ class StoragePage(QWidget):
 
     def _open(self) -> None:
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-        self.trouble.setText(self._translate("Settings", "Your system did not open the folder. Its path can be copied."))
+        self.trouble.setText(self._translate("Settings", "Your system did not open the folder: copy its path."))
         self.trouble.setVisible(not opened)
 
     def _place_words(self, found: Whereabouts) -> str:
