@@ -241,6 +241,7 @@ def settings_general(world: Any) -> Any:
 
 def settings_keys(world: Any) -> Any:
     dialog = _settings(world, Section.KEYS, Settings().with_keys("next_attention", ("K",)).with_keys("compare", ()))
+    dialog.keys.table.choose("next_attention")
     dialog.keys.field.key_pressed.emit("Z")
     return dialog
 

@@ -153,7 +153,7 @@ class KeysPage(QWidget):
         shown = ", ".join(key_text(key) for key in keys)
         self.notice.ask(
             self._translate("Settings", "{0} is the key of {1}.").format(shown, names),
-            self._translate("Settings", "&Take it over"),
+            self._translate("Settings", "Take it &over"),
             lambda: self._give(command, keys),
             self._translate("Settings", "Leave &it there"),
         )
@@ -173,7 +173,7 @@ class KeysPage(QWidget):
         self.table.setFocus()
         self.notice.ask(
             self._translate("Settings", "All commands have their usual keys again."),
-            self._translate("Settings", "&Take that back"),
+            self._translate("Settings", "Take that &back"),
             lambda: self._take_back(before),
         )
 
