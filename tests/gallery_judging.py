@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import QSize
+
 from app.domain.review import Drawing, DrawingKind, Mark
 from app.domain.settings import Settings
 from app.ui.settings_dialog import Section
@@ -135,9 +137,10 @@ def settings_general(world: Any) -> Any:
 
 def settings_keys(world: Any) -> Any:
     """One key is another one than usual, and a second one is about to be taken from another command."""
-    world.house.settings.use(Settings().with_keys("next_attention", ("K",)))
+    world.house.settings.use(Settings().with_keys("next_attention", ("K",)).with_keys("compare", ()))
     dialog = _settings(world, Section.KEYS)
     dialog.keys.table.choose("next_attention")
+    dialog.keys.field.key_pressed.emit("Z")
     return dialog
 
 
@@ -153,7 +156,7 @@ def settings_storage(world: Any) -> Any:
 def keys(world: Any) -> Any:
     main(world)
     world.window.actions_["show_keys"].trigger()
-    world.window.settings.legend.resize(1340, 680)  # the off-screen platform's own screen is smaller than a laptop's
+    world.window.settings.legend.fit(QSize(1350, 690))  # the off-screen platform's own screen is smaller
     return world.window.settings.legend
 
 

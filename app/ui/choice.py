@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 _K = Qt.Key
@@ -39,6 +39,18 @@ class Choice(QComboBox):
             self.showPopup()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style sheet's box has no arrow of its own that follows palette and text size."""
+        super().paintEvent(event)
+        size = self.fontMetrics().height() / 4
+        middle = QPointF(self.width() - 2 * size - self.fontMetrics().height() / 2, self.height() / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), size / 3))
+        left, tip, right = QPointF(-size, -size / 2), QPointF(0, size / 2), QPointF(size, -size / 2)
+        painter.drawPolyline([middle + left, middle + tip, middle + right])
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

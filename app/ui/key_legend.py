@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from itertools import accumulate, combinations, pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.settings import Settings
 from app.domain.wording import Translate
 from app.ui.button import Button
-from app.ui.legend_groups import Cap, LegendGroup, LegendRow, legend
+from app.ui.commands import all_commands
+from app.ui.key_field import character_key
+from app.ui.legend_groups import LegendGroup, LegendRow, legend
 from app.ui.words import Words
 
 _FRAME = QSize(16, 48)
-_COLUMN = 26  # heights of a line that a column needs
+_COLUMN, _ROOMY_COLUMN = 20, 28  # heights of a line: what a column needs, and where more would be too much
 _MOST_COLUMNS = 3
-_CLOSING = (Qt.Key.Key_Question, Qt.Key.Key_F1, Qt.Key.Key_Escape)
+_HEADING = 3  # rows that a card's title and its edges are worth
 
 
 class KeyLegend(QDialog):
@@ -32,8 +34,11 @@ class KeyLegend(QDialog):
         self.setWindowTitle(translate("Settings", "Keys"))
         groups = legend(settings, translate)
         self._cards = [_card(group, translate) for group in groups]
-        self._heights = [len(group.rows) + 2 for group in groups]
+        self._heights = [len(group.rows) + _HEADING for group in groups]
         self._columns = 0
+        opens = next(command for command in all_commands() if command.name == "show_keys")
+        keys = (*opens.keys, *settings.keys_of(opens.name, opens.single), "?")
+        self._opening = [QKeySequence(key) for key in keys]
         self.area = QScrollArea()
         self.change_button = Button(translate("Settings", "Change keys…"), "link")
         self.close_button = Button(translate("Settings", "Close"))
@@ -45,7 +50,7 @@ class KeyLegend(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self._fit()
+            self.fit(self.screen().availableSize() - _FRAME)
             self.area.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -53,8 +58,8 @@ class KeyLegend(QDialog):
         self._spread(self._room_for(event.size().width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in _CLOSING or (event.key() == Qt.Key.Key_Slash and with_control):
+        pressed = (QKeySequence(event.keyCombination()), QKeySequence(character_key(event)))
+        if any(key in self._opening for key in pressed):
             self.accept()
         else:
             super().keyPressEvent(event)
@@ -62,7 +67,7 @@ class KeyLegend(QDialog):
     def _lay_out(self, settings: Settings) -> None:
         say = self._translate
         on = say("Settings", "Keys without Ctrl or Alt act while photos have the keyboard, never where you type.")
-        off = say("Settings", "Single keys are turned off: what is struck out does not act.")
+        off = say("Settings", "Keys without Ctrl or Alt are turned off.")
         head = QHBoxLayout()
         head.addWidget(Words(self.windowTitle(), role="title"))
         head.addSpacing(12)
@@ -105,14 +110,16 @@ class KeyLegend(QDialog):
             column.addStretch(1)
             self._row.addLayout(column, 1)
 
-    def _fit(self) -> None:
-        """As large as the columns ask for, but never larger than the screen: then it scrolls."""
-        room = self.screen().availableSize() - _FRAME
-        width = min(room.width(), _MOST_COLUMNS * (_COLUMN + 2) * self.fontMetrics().height())
-        self._spread(self._room_for(width))
-        inside = self._row.heightForWidth(width - 48)
-        height = inside if inside > 0 else self._row.sizeHint().height()
-        self.resize(QSize(width, height + 80).boundedTo(room))
+    def fit(self, room: QSize) -> None:
+        """As large as the columns ask for, but never larger than ``room``: then it scrolls."""
+        line = self.fontMetrics().height()
+        columns = self._room_for(room.width())
+        width = min(room.width(), columns * _ROOMY_COLUMN * line)
+        self._spread(columns)
+        self.ensurePolished()
+        spare = self.sizeHint() - self.area.sizeHint()
+        inside = self._row.totalHeightForWidth(width - spare.width())
+        self.resize(QSize(width, inside + spare.height()).boundedTo(room))
 
     def _ask_settings(self) -> None:
         self.accept()
@@ -137,35 +144,24 @@ def _card(group: LegendGroup, translate: Translate) -> QFrame:
     card = QFrame()
     card.setProperty("role", "card")
     card.setAccessibleName(group.title)
-    grid = QGridLayout(card)
-    grid.setContentsMargins(14, 10, 14, 12)
-    grid.setHorizontalSpacing(10)
-    grid.setVerticalSpacing(3)
-    grid.setColumnStretch(0, 1)
-    grid.addWidget(Words(group.title, role="strong"), 0, 0, 1, 3)
-    for number, row in enumerate(group.rows, start=1):
-        _add_row(grid, number, row, translate)
+    column = QVBoxLayout(card)
+    column.setContentsMargins(14, 8, 14, 10)
+    column.setSpacing(3)
+    column.addWidget(Words(group.title, role="strong"))
+    column.addSpacing(2)
+    for row in group.rows:
+        column.addLayout(_line(row, translate))
     return card
 
 
-def _add_row(grid: QGridLayout, number: int, row: LegendRow, translate: Translate) -> None:
+def _line(row: LegendRow, translate: Translate) -> QHBoxLayout:
     text = Words(row.text, wrap=True)
-    named = [cap.text if cap.on else translate("Settings", "{0}, off").format(cap.text) for cap in _caps(row)]
-    text.setAccessibleName(f"{row.text}: {', '.join(named)}")
-    grid.addWidget(text, number, 0)
-    for column, caps in ((1, row.single), (2, row.fixed)):
-        if caps:
-            grid.addLayout(_keys(caps), number, column)
-
-
-def _caps(row: LegendRow) -> tuple[Cap, ...]:
-    return row.single + row.fixed
-
-
-def _keys(caps: tuple[Cap, ...]) -> QHBoxLayout:
+    caps = [cap.text if cap.on else translate("Settings", "{0} off").format(cap.text) for cap in row.caps]
+    text.setAccessibleName(f"{row.text}: {', '.join(caps)}")
     line = QHBoxLayout()
     line.setSpacing(4)
-    for cap in caps:
-        line.addWidget(Words(cap.text, role="key" if cap.on else "key-off"), 0, Qt.AlignmentFlag.AlignVCenter)
-    line.addStretch(1)
+    line.addWidget(text, 1)
+    for cap, shown in zip(row.caps, caps, strict=True):
+        key = Words(shown, role="key" if cap.on else "key-off")
+        line.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
     return line

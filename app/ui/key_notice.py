@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,11 +14,18 @@ from app.ui.words import Words
 
 
 class KeyNotice(QWidget):
+    """Its owner gives it a place whenever it has something to say."""
+
+    shown = Signal(bool)
+
     def __init__(self, translate: Translate) -> None:
         super().__init__()
         self.text = Words(wrap=True)
         self.yes_button, self.no_button = Button(), Button()
         self._act: Callable[[], object] | None = None
+        policy = self.yes_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # as high with something to say as without
+        self.yes_button.setSizePolicy(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.text, 1)
@@ -25,10 +33,11 @@ class KeyNotice(QWidget):
         row.addWidget(self.no_button)
         self.yes_button.clicked.connect(self._on_yes)
         self.no_button.clicked.connect(self.be_silent)
-        self.hide()
+        self.be_silent()
 
     def tell(self, text: str) -> None:
         self._act = None
+        self.yes_button.setText("")
         self._show(text)
 
     def ask(self, text: str, yes: str, act: Callable[[], object], no: str = "") -> None:
@@ -40,13 +49,17 @@ class KeyNotice(QWidget):
 
     def be_silent(self) -> None:
         self._act = None
-        self.hide()
+        self.text.setText("")
+        self.yes_button.setText("")
+        for button in (self.yes_button, self.no_button):
+            button.hide()
+        self.shown.emit(False)
 
     def _show(self, text: str) -> None:
         self.text.setText(text)
         self.yes_button.setVisible(self._act is not None)
         self.no_button.setVisible(self._act is not None and bool(self.no_button.text()))
-        self.show()
+        self.shown.emit(True)
         QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
 
     def _on_yes(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QPalette
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.domain.settings import Settings
@@ -41,14 +41,9 @@ class KeyTable(QTableWidget):
         for row, command in self._rows.items():
             if (item := self.item(row, _SINGLE)) is None:
                 continue
-            item.setText(self._single_text(settings, command))
-            font = item.font()
-            font.setStrikeOut(not settings.single_keys)
-            item.setFont(font)
-            role = QPalette.ColorRole.Text if settings.single_keys else QPalette.ColorRole.PlaceholderText
-            item.setForeground(QBrush(self.palette().color(role)))
-            off = "" if settings.single_keys or not item.text() else self._translate("Settings", "{0}, off")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, off.format(item.text()) or None)
+            text = self._single_text(settings, command)
+            on = settings.single_keys or not changeable_keys(settings, command)
+            item.setText(text if on else self._translate("Settings", "{0} off").format(text))
 
     def choose(self, name: str) -> None:
         row = next(row for row, command in self._rows.items() if command.name == name)
@@ -69,6 +64,7 @@ class KeyTable(QTableWidget):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
@@ -81,10 +77,9 @@ class KeyTable(QTableWidget):
         self.insertRow(row)
         title = QTableWidgetItem(without_mnemonic(self._translate("Menu", menu.title)))
         title.setFlags(Qt.ItemFlag.NoItemFlags)
-        font = title.font()
+        font = QFont()
         font.setBold(True)
         title.setFont(font)
-        title.setForeground(QBrush(self.palette().color(QPalette.ColorRole.PlaceholderText)))
         self.setItem(row, _COMMAND, title)
         self.setSpan(row, _COMMAND, 1, 3)
         for command in menu.commands:

@@ -27,10 +27,9 @@ from app.ui.button import Button
 from app.ui.settings_general_page import GeneralPage
 from app.ui.settings_keys_page import KeysPage
 from app.ui.settings_storage_page import StoragePage
-from app.ui.words import Words
 
 _FRAME = QSize(16, 48)
-_ROOM = QSize(58, 36)  # in heights of a line
+_ROOM = QSize(58, 40)  # in heights of a line
 
 
 class Section(IntEnum):
@@ -58,7 +57,6 @@ class SettingsDialog(QDialog):
         self.keys = KeysPage(translate)
         self.storage = StoragePage(data_folder, translate)
         self.sections = QListWidget()
-        self._title = Words(role="title")
         self._pages = QStackedWidget()
         self.close_button = Button(translate("Settings", "Close"), "primary")
         self._lay_out()
@@ -88,13 +86,13 @@ class SettingsDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self._fit()
+            self.fit(self.screen().availableSize() - _FRAME)
             self.sections.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self.isVisible():
-            self._fit()
+            self.fit(self.screen().availableSize() - _FRAME)
 
     def _lay_out(self) -> None:
         say = self._translate
@@ -108,8 +106,6 @@ class SettingsDialog(QDialog):
         for button in self.findChildren(Button):
             button.setAutoDefault(False)  # Enter means what has the keyboard
         side = QVBoxLayout()
-        side.addWidget(self._title)
-        side.addSpacing(8)
         side.addWidget(self._pages, 1)
         side.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
@@ -119,15 +115,11 @@ class SettingsDialog(QDialog):
         row.addLayout(side, 1)
 
     def _connect(self) -> None:
-        self.sections.currentRowChanged.connect(self._turn_to)
+        self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.general.changed.connect(self._on_changed)
         self.keys.changed.connect(self._on_changed)
         self.storage.credentials_asked.connect(self.credentials_asked)
         self.close_button.clicked.connect(self.accept)
-
-    def _turn_to(self, section: int) -> None:
-        self._pages.setCurrentIndex(section)
-        self._title.setText(self.sections.item(section).text())
 
     def _on_changed(self, fields: dict[str, Any]) -> None:
         now = replace(self.settings, **fields)
@@ -135,12 +127,12 @@ class SettingsDialog(QDialog):
             self.show_settings(now)
             self.changed.emit(now)
 
-    def _fit(self) -> None:
-        """As large as the text asks for, but never larger than the screen."""
+    def fit(self, room: QSize) -> None:
+        """As large as the text asks for, but never larger than ``room``."""
         line = self.fontMetrics().height()
         self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 2 * line)
         wanted = QSize(_ROOM.width() * line, _ROOM.height() * line)
-        self.resize(wanted.boundedTo(self.screen().availableSize() - _FRAME))
+        self.resize(wanted.boundedTo(room))
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -20,6 +20,7 @@ _THEMES = {
     Theme.DARK: marked("Settings", "Dark"),
     Theme.HIGH_CONTRAST: marked("Settings", "High contrast"),
 }
+_SHORTEST = 18  # characters: the three boxes are of one width
 _SIZES = (100, 110, 120, 130, 140, 150, 175, 200)
 
 
@@ -29,7 +30,7 @@ class GeneralPage(QWidget):
     def __init__(self, translate: Translate) -> None:
         super().__init__()
         self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(4, 4, 16, 4)
+        grid.setContentsMargins(0, 4, 16, 4)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
@@ -53,6 +54,7 @@ class GeneralPage(QWidget):
 
     def _add(self, label: str, entries: Sequence[tuple[object, str]]) -> Choice:
         choice, caption = Choice(without_mnemonic(label), entries), Words(label)
+        choice.setMinimumContentsLength(_SHORTEST)
         caption.setBuddy(choice)
         row = self._grid.rowCount()
         self._grid.addWidget(caption, row, 0)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.settings import Settings
 from app.domain.wording import Translate, marked
 from app.ui.button import Button
-from app.ui.commands import Command
+from app.ui.commands import Command, all_commands
 from app.ui.key_choices import Keys, changeable_keys, rivals, usual_keys, with_keys
 from app.ui.key_field import KeyField, Refusal
 from app.ui.key_notice import KeyNotice
 from app.ui.key_table import KeyTable
 from app.ui.key_texts import command_text, key_text
+from app.ui.tick import Tick
 from app.ui.words import Words
 
 _REFUSALS = {
@@ -31,7 +34,7 @@ class KeysPage(QWidget):
         self._translate = translate
         self._settings = Settings()
         self._command: Command | None = None
-        self.switch = QCheckBox(translate("Settings", "Single keys &act"))
+        self.switch = Tick(translate("Settings", "Single keys &act"))
         self.table = KeyTable(translate)
         self.caption = Words(wrap=True)
         self.field = KeyField()
@@ -41,7 +44,7 @@ class KeysPage(QWidget):
         self.notice = KeyNotice(translate)
         self._lay_out()
         self._connect()
-        self.table.choose("next_attention")
+        self.table.choose(all_commands()[0].name)
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
@@ -54,8 +57,8 @@ class KeysPage(QWidget):
         say = self._translate
         why = say(
             "Settings",
-            "Letters and signs act without Ctrl while photos have the keyboard, never where you type. Turn them off "
-            "if speech input or a slip of the hand sets them off; every command keeps its other keys.",
+            "Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a "
+            "slip of the hand sets them off.",
         )
         self.switch.setAccessibleDescription(why)
         for button, text in (
@@ -64,42 +67,62 @@ class KeysPage(QWidget):
         ):
             button.setAccessibleDescription(text)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(0, 0, 4, 4)
         column.setSpacing(8)
-        column.addWidget(self.switch)
+        first = QHBoxLayout()
+        first.addWidget(self.switch)
+        first.addStretch(1)
+        first.addWidget(self.reset_all_button)
+        column.addLayout(first)
         column.addWidget(Words(why, role="small", wrap=True))
         self.table.setMinimumHeight(140)
         column.addWidget(self.table, 1)
         column.addWidget(self._editor())
 
     def _editor(self) -> QFrame:
+        """What is said about a key stands in the place of the caption: nothing moves."""
         card = QFrame()
         card.setProperty("role", "card")
-        row = QHBoxLayout()
         self.caption.setBuddy(self.field)
         self.field.setPlaceholderText(self._translate("Settings", "Press a key"))
-        row.addWidget(self.caption, 1)
+        self._line = QStackedWidget()
+        self._line.addWidget(self.caption)
+        self._line.addWidget(self.notice)
+        row = QHBoxLayout()
         row.addWidget(self.field)
-        for button in (self.clear_button, self.reset_button):
-            row.addWidget(button)
-        row.addSpacing(16)
-        row.addWidget(self.reset_all_button)
+        row.addWidget(self.clear_button)
+        row.addWidget(self.reset_button)
+        row.addStretch(1)
         column = QVBoxLayout(card)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(6)
+        column.addWidget(self._line)
         column.addLayout(row)
-        column.addWidget(self.notice)
         return card
 
     def _connect(self) -> None:
         self.switch.toggled.connect(lambda on: self.changed.emit({"single_keys": on}))
+        self.notice.shown.connect(self._show_notice)
         self.table.command_chosen.connect(self._on_chosen)
         self.table.edit_asked.connect(self.field.setFocus)
         self.field.key_pressed.connect(lambda key: self._want((key,)))
         self.field.refused.connect(lambda why: self.notice.tell(self._translate("Settings", _REFUSALS[why])))
-        self.field.left.connect(self.table.setFocus)
+        self.field.left.connect(self._leave)
         self.clear_button.clicked.connect(lambda: self._want(()))
         self.reset_button.clicked.connect(self._reset)
         self.reset_all_button.clicked.connect(self._reset_all)
+
+        for one, other in pairwise(
+            (self.table, self.field, self.notice.yes_button, self.notice.no_button, self.clear_button)
+        ):
+            self.setTabOrder(one, other)
+
+    def _leave(self) -> None:
+        self.notice.be_silent()
+        self.table.setFocus()
+
+    def _show_notice(self, shown: bool) -> None:
+        self._line.setCurrentWidget(self.notice if shown else self.caption)
 
     def _on_chosen(self, command: Command) -> None:
         self._command = command
@@ -130,7 +153,7 @@ class KeysPage(QWidget):
         shown = ", ".join(key_text(key) for key in keys)
         self.notice.ask(
             self._translate("Settings", "{0} is the key of {1}.").format(shown, names),
-            self._translate("Settings", "&Take it over"),
+            self._translate("Settings", "Take it &over"),
             lambda: self._give(command, keys),
             self._translate("Settings", "Leave &it there"),
         )
@@ -150,7 +173,7 @@ class KeysPage(QWidget):
         self.table.setFocus()
         self.notice.ask(
             self._translate("Settings", "All commands have their usual keys again."),
-            self._translate("Settings", "&Take that back"),
+            self._translate("Settings", "Take that &back"),
             lambda: self._take_back(before),
         )
 

@@ -45,7 +45,7 @@ class StoragePage(QWidget):
         row.addWidget(self.path, 1)
         row.addWidget(self.open_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 16, 4)
+        column.setContentsMargins(0, 4, 16, 4)
         column.setSpacing(8)
         column.addWidget(caption)
         column.addLayout(row)

@@ -147,8 +147,28 @@ QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: $panel; color: $quiet; border: 0; border-bottom: 1px solid $line;
     padding: 6px 10px; font-weight: 600; }
 QLabel[role="key"], QLabel[role="key-off"] { background: $window; color: $ink; border: 1px solid $control_line;
-    border-bottom-width: 2px; border-radius: 4px; padding: 1px 5px; font-size: ${tiny}px; font-weight: 600; }
-QLabel[role="key-off"] { color: $quiet; text-decoration: line-through; }
+    border-bottom-width: 2px; border-radius: 4px; padding: 0 5px; font-size: ${tiny}px; }
+QLabel[role="key-off"] { background: transparent; color: $quiet; border: 1px dashed $control_line; }
+QTableView { padding: 3px; }
+QTableView:focus { padding: 2px; }
+QTableView::item { padding: 3px 8px; }
+QTableView::item:disabled { color: $quiet; }
+QHeaderView::section { padding: 4px 11px; }
+QCheckBox { color: $ink; spacing: 8px; }
+QCheckBox::indicator { background: $panel; border: 1px solid $control_line; border-radius: 4px;
+    width: ${title}px; height: ${title}px; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:focus { border: ${ring}px solid $accent; }
+QCheckBox::indicator:checked:focus { border-color: $ink; }
+QComboBox { background: $panel; color: $ink; border: 1px solid $control_line; border-radius: 8px;
+    padding: 0 ${pad_10}px; min-height: ${control_inner}px; }
+QComboBox:hover { border-color: $accent; }
+QComboBox:focus { border: ${ring}px solid $accent; padding: 0 ${pad_10_focused}px; min-height: ${control_focused}px; }
+QComboBox::drop-down { border: 0; width: ${control}px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $control_line; padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: ${control_focused}px; padding: 0 8px; }
 QStatusBar { background: $panel; border-top: 1px solid $line; color: $quiet; min-height: ${status}px; }
 QStatusBar::item { border: 0; }
 QMenuBar { background: $panel; color: $ink; }
