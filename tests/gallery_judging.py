@@ -132,6 +132,7 @@ def compare_four(world: Any) -> Any:
 
 
 def settings_general(world: Any) -> Any:
+    world.house.settings.use(Settings())
     return _settings(world, Section.GENERAL)
 
 
@@ -154,6 +155,11 @@ def settings_storage(world: Any) -> Any:
 
 
 def keys(world: Any) -> Any:
+    world.house.settings.use(Settings())
+    return _legend(world)
+
+
+def _legend(world: Any) -> Any:
     main(world)
     world.window.actions_["show_keys"].trigger()
     world.window.settings.legend.fit(QSize(1350, 690))  # the off-screen platform's own screen is smaller
@@ -162,7 +168,7 @@ def keys(world: Any) -> Any:
 
 def keys_off(world: Any) -> Any:
     world.house.settings.use(replace(Settings(), single_keys=False))
-    return keys(world)
+    return _legend(world)
 
 
 def _judge(world: Any) -> None:

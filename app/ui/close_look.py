@@ -119,6 +119,12 @@ class CloseLook(QObject):
         self.loupe.show_photo(row, photo, words, self._near())
         self.shown.emit()
 
+    @property
+    def strip_shown(self) -> Filmstrip | None:
+        """The one beneath the large photos that are shown now."""
+        strips = (self.loupe.strip, self.compare_view.strip)
+        return next((strip for strip in strips if strip.isVisible()), None)
+
     def take_keyboard(self) -> None:
         """Back to what is looked at."""
         if self._depths.place is Depth.COMPARE and (pane := self.compare_view.active) is not None:

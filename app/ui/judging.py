@@ -145,6 +145,8 @@ class Judging(QObject):
         self._show_mine()
 
     def _on_acted(self, acted: Acted) -> None:
+        strip = self._look.strip_shown
+        self._toast.stand_above(strip.height() if strip is not None else 0)
         self._toast.tell(acted, self._name(acted.photo_id))
 
     def _name(self, photo_id: PhotoId | None) -> str:

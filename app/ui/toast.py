@@ -46,6 +46,7 @@ class Toast(QFrame):
     def __init__(self, over: QWidget, translate: Translate) -> None:
         super().__init__(over)
         self._over, self._translate = over, translate
+        self._above = 0
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -59,6 +60,12 @@ class Toast(QFrame):
         self._end.timeout.connect(self.hide)
         over.installEventFilter(self)
         self.hide()
+
+    def stand_above(self, height: int) -> None:
+        """Whatever must be seen at the lower edge, so many pixels high."""
+        self._above = height
+        if self.isVisible():
+            self._place()
 
     def tell(self, acted: Acted, photo: str) -> None:
         """What happened to ``photo``, and the key that takes it back or does it again."""
@@ -85,5 +92,5 @@ class Toast(QFrame):
     def _place(self) -> None:
         room, hint = self._over.size(), self.sizeHint()
         width = min(hint.width(), room.width() - 2 * _FROM_BELOW)
-        left, top = (room.width() - width) // 2, room.height() - hint.height() - _FROM_BELOW
+        left, top = (room.width() - width) // 2, room.height() - hint.height() - _FROM_BELOW - self._above
         self.setGeometry(left, top, width, hint.height())
