@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
 _K = Qt.Key
 _OPENING = (_K.Key_Return, _K.Key_Enter, _K.Key_Space)
@@ -23,6 +23,7 @@ class Choice(QComboBox):
         """``entries``: value and text of each."""
         super().__init__()
         self.setAccessibleName(name)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the box's own draws menu items, whose choice no rule reaches
         self._values: list[Any] = []
         for value, text in entries:
             self._add(value, text)
