@@ -137,26 +137,22 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 QListView[role="sections"]::item { padding: 8px 10px; border-radius: 6px; color: $ink;
     border: 2px solid transparent; }
 QListView[role="sections"]::item:selected { background: $highlight; color: $highlight_text; }
-QListView[role="sections"]:focus::item:selected { border-color: $highlight_ring; }
-QTableView { background: $panel; color: $ink; border: 1px solid $control_line; border-radius: 8px;
+QListView[role="sections"]::item:selected:focus { border-color: $highlight_ring; }
+QTableView { background: $panel; color: $ink; border: 1px solid $control_line; border-radius: 8px; padding: 3px;
     selection-background-color: $highlight; selection-color: $highlight_text; outline: 0; }
-QTableView:focus { border: ${ring}px solid $accent; }
-QTableView::item { padding: 4px 10px; border: 0; }
+QTableView:focus { border: ${ring}px solid $accent; padding: 2px; }
+QTableView::item { padding: 3px 8px; border: 0; }
+QTableView::item:disabled { color: $quiet; }
 QTableView::item:selected { background: $highlight; color: $highlight_text; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: $panel; color: $quiet; border: 0; border-bottom: 1px solid $line;
-    padding: 6px 10px; font-weight: 600; }
+    padding: 4px 11px; font-weight: 600; }
 QLabel[role="key"], QLabel[role="key-off"] { background: $window; color: $ink; border: 1px solid $control_line;
     border-bottom-width: 2px; border-radius: 4px; padding: 0 5px; font-size: ${tiny}px; }
 QLabel[role="key-off"] { background: transparent; color: $quiet; border: 1px dashed $control_line; }
-QTableView { padding: 3px; }
-QTableView:focus { padding: 2px; }
-QTableView::item { padding: 3px 8px; }
-QTableView::item:disabled { color: $quiet; }
-QHeaderView::section { padding: 4px 11px; }
 QCheckBox { color: $ink; spacing: 8px; }
 QCheckBox::indicator { background: $panel; border: 1px solid $control_line; border-radius: 4px;
-    width: ${title}px; height: ${title}px; }
+    width: ${icon}px; height: ${icon}px; }
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:focus { border: ${ring}px solid $accent; }
@@ -167,8 +163,10 @@ QComboBox:hover { border-color: $accent; }
 QComboBox:focus { border: ${ring}px solid $accent; padding: 0 ${pad_10_focused}px; min-height: ${control_focused}px; }
 QComboBox::drop-down { border: 0; width: ${control}px; }
 QComboBox::down-arrow { image: none; }
-QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $control_line; padding: 4px; }
-QComboBox QAbstractItemView::item { min-height: ${control_focused}px; padding: 0 8px; }
+QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $control_line; padding: 4px;
+    selection-background-color: $highlight; selection-color: $highlight_text; }
+QComboBox QAbstractItemView::item { min-height: ${small_control}px; padding: 0 8px; }
+QComboBox QAbstractItemView::item:selected { background: $highlight; color: $highlight_text; }
 QStatusBar { background: $panel; border-top: 1px solid $line; color: $quiet; min-height: ${status}px; }
 QStatusBar::item { border: 0; }
 QMenuBar { background: $panel; color: $ink; }
@@ -200,6 +198,7 @@ QListView[role]::item:selected, QTableView::item:selected { background: $highlig
 QPushButton[role="primary"]:focus { background: $panel; color: $accent; border-color: $accent; }
 QPushButton[role]:checked:focus { background: $panel; color: $accent; border-color: $accent;
     text-decoration: underline; }
-QListView[role="attempts"]::item:selected:focus { border: ${ring}px double $highlight_ring; }
+QListView[role="attempts"]::item:selected:focus, QListView[role="sections"]::item:selected:focus {
+    border: ${ring}px double $highlight_ring; }
 QMenu::item:selected, QMenuBar::item:selected { border: 1px solid $highlight_ring; }
 """
