@@ -52,6 +52,9 @@ class DrawingTools(QObject):
         return self._kind
 
     def hold(self, kind: DrawingKind | None) -> None:
+        if kind is not None and not self._canvas.has_picture:
+            self.held_changed.emit(self._kind)  # there is nothing to draw on: the command is off again
+            return
         if kind is self._kind:
             return
         self._kind, self._growing, self._began = kind, None, None
@@ -128,14 +131,22 @@ class DrawingTools(QObject):
         self._finish(self._shape(at, at, text))
 
     def _in_field(self, event: QEvent) -> bool:
-        """Esc is for the field alone, before any shortcut takes it."""
-        keys = event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        if not keys or cast(QKeyEvent, event).key() != Qt.Key.Key_Escape:
+        """Esc and every other single key is for the field alone, before any shortcut takes it; it keeps the keyboard
+        until the text is written or given up."""
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
-        event.accept()
-        if event.type() is QEvent.Type.KeyPress:
+        key = cast(QKeyEvent, event)
+        if event.type() is QEvent.Type.ShortcutOverride:
+            with_others = key.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+            if not with_others and not Qt.Key.Key_F1 <= key.key() <= Qt.Key.Key_F35:
+                event.accept()
+                return True
+        elif key.key() == Qt.Key.Key_Escape:
             self.hold(None)
-        return True
+            return True
+        elif key.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            return True
+        return False
 
     def _put_field_away(self) -> None:
         if self.field.isVisible():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QMargins, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -35,7 +35,7 @@ class Filmstrip(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click leaves the keyboard with the photo
         self.setItemDelegate(self._frames)
         self.setModel(steps)
         own = self.selectionModel()
@@ -59,13 +59,14 @@ class Filmstrip(QListView):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]  # QResizeEvent; nothing of it is read
         self._centre()
+        self.scrollTo(self.currentIndex())
 
     def _centre(self, *_: object) -> None:
         """A short row stands in the middle, as on a light table."""
         spare = max(0, self.width() - self.model().rowCount() * _CELL.width())
-        margins = self.viewportMargins()
-        if margins.left() != spare // 2:
-            self.setViewportMargins(spare // 2, 8, 0, 0)
+        margins = QMargins(spare // 2, 8, 0, 0)
+        if self.viewportMargins() != margins:
+            self.setViewportMargins(margins)
 
 
 class _Frames(QStyledItemDelegate):
