@@ -126,7 +126,8 @@ class LargePhotos(QObject):
 
     def _on_loaded(self, wish: Wish, picture: LargePicture) -> None:
         del self._under_way[wish]
-        kept = self._kept.pop(_known(wish.photo), [])
+        size = picture.image.size()
+        kept = [other for other in self._kept.pop(_known(wish.photo), []) if other.image.size() != size]
         for former in [k for k in self._kept if k[0] == wish.photo.id]:
             del self._kept[former]  # at another address
         self._kept[_known(wish.photo)] = sorted([*kept, picture], key=lambda p: p.image.width())  # newest last

@@ -116,6 +116,8 @@ class CloseLook(QObject):
         row, photo = self._panel.row, self._panel.photo
         if photo is not None:
             words = self._panel.words_without_picture(photo)
+            if self._has_failed(photo):
+                words = f"{words}\n\n{self._house.translate('Tile', 'Try again (Enter)')}"
         else:
             words = "\n".join(word_and_reason(row, None, self._house.translate))
         self.loupe.show_photo(row, photo, words, self._near())
@@ -124,16 +126,22 @@ class CloseLook(QObject):
         """Another session has been opened, or none."""
         self._depths.leave_all()
         self.loupe.forget()
+        self.compare_view.forget()
 
     def set_palette(self, palette: Palette) -> None:
         self.loupe.set_palette(palette)
         self.compare_view.set_palette(palette)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Digits, Home and End mean the same as in the sheet."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _goes_to_sheet(event):
-            QApplication.sendEvent(self._grid, event)
-            return True
+        """Digits, Home and End mean the same as in the sheet, and so does Enter where a picture could not be loaded."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if _goes_to_sheet(event):
+                QApplication.sendEvent(self._grid, event)
+                return True
+            photo = self._panel.photo
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and photo is not None and self._has_failed(photo):
+                self._house.sheet.retry(photo.id)
+                return True
         return super().eventFilter(watched, event)
 
     def _on_depth(self) -> None:
@@ -217,6 +225,9 @@ class CloseLook(QObject):
     def _on_photo(self) -> None:
         self.show_chosen()
         self._soon.start()
+
+    def _has_failed(self, photo: Photo) -> bool:
+        return photo.id in self._house.steps.missed()
 
     def _show_anew(self) -> None:
         """After a refresh, the arrival of a picture, a choice elsewhere."""

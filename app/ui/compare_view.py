@@ -178,6 +178,12 @@ class CompareView(QWidget):
         self._soon.stop()
         self._large.want(())
 
+    def forget(self) -> None:
+        """Another session."""
+        self._turns.clear()
+        while self.panes:
+            self._places.remove(self.panes.pop())
+
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
         self.strip.set_palette(palette)
@@ -218,7 +224,8 @@ class CompareView(QWidget):
         if pictures or thumbnail is not None:
             pane.canvas.show_photo(pictures, thumbnail)
         else:
-            pane.canvas.show_words(self._words(photo))
+            words = self._words(photo) if photo.url is not None else self._translate("Compare", "No picture")
+            pane.canvas.show_words(words)
         pane.chips.show_zoom()
         self._show_changes()
 

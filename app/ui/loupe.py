@@ -156,6 +156,8 @@ class Loupe(QWidget):
         self._turns.clear()
         self._likely = None
         self.canvas.set_view(FITTED)
+        self.canvas.show_words("")
+        self._photo, self._near = None, ()
         self._large.forget()
 
     def _show_picture(self, words: str) -> None:
