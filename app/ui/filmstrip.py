@@ -15,6 +15,7 @@ from app.ui.palette import Palette
 
 _THUMB = QSize(92, 52)
 _CELL = QSize(104, 68)
+_ABOVE = 8
 _BADGE = 16.0
 _MOST_KEPT = 400
 _Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +42,7 @@ class Filmstrip(QListView):
         own = self.selectionModel()
         self.setSelectionModel(chosen)
         own.deleteLater()
-        self.setFixedHeight(_CELL.height() + 16)
+        self.setFixedHeight(_CELL.height() + 2 * _ABOVE)
         steps.rowsInserted.connect(self._centre)
         steps.rowsRemoved.connect(self._centre)
         steps.layoutChanged.connect(self._centre)
@@ -62,9 +63,10 @@ class Filmstrip(QListView):
         self.scrollTo(self.currentIndex())
 
     def _centre(self, *_: object) -> None:
-        """A short row stands in the middle, as on a light table."""
-        spare = max(0, self.width() - self.model().rowCount() * _CELL.width())
-        margins = QMargins(spare // 2, 8, 0, 0)
+        """A short row stands in the middle, as on a light table; under a long one there is room for the scroll bar."""
+        spare = self.width() - self.model().rowCount() * _CELL.width()
+        bar = self.horizontalScrollBar().sizeHint().height() if spare < 0 else 0
+        margins = QMargins(max(0, spare) // 2, max(0, min(_ABOVE, 2 * _ABOVE - bar)), 0, 0)
         if self.viewportMargins() != margins:
             self.setViewportMargins(margins)
 

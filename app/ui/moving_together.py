@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,15 +36,14 @@ class MovingTogether(QObject):
     def move(self, number: int, view: View, alone: bool) -> None:
         """By hand; ``alone``: the others stay, and the offset is kept."""
         canvas, offset = self._panes[number].canvas, self._offsets[number]
-        before = canvas.placement()
         canvas.set_view(view)
         if not self.synced:
             return
         if alone:
-            self._offsets[number] = self._shared.offset_of(before, canvas.placement(), offset)
+            self._offsets[number] = self._shared.offset_of(canvas.placement(), offset)
             self.offset_changed.emit()
         else:
-            self._shared = self._shared.moved_by(before, canvas.placement(), offset)
+            self._shared = self._shared.moved_by(canvas.placement(), offset)
             self.follow(but=number)
 
     def zoom_to(self, number: int, scale: float | None) -> None:
@@ -64,7 +62,7 @@ class MovingTogether(QObject):
         self.synced = on
         if on and leader < len(self._panes):
             place = self._panes[leader].canvas.placement()
-            self._shared = SharedView().moved_by(replace(place, view=FITTED), place, self._offsets[leader])
+            self._shared = self._shared.moved_by(place, self._offsets[leader])
             self.follow(but=leader)
 
     def reset_offsets(self) -> None:

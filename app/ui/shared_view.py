@@ -42,28 +42,34 @@ class SharedView:
         scale = max(round(fit * zoom, _DIGITS), min(fit, 1.0))
         return View(scale, (self.centre[0] + offset.x, self.centre[1] + offset.y))
 
-    def moved_by(self, before: Placement, after: Placement, offset: Offset) -> SharedView:
-        """What all share after one photo has been moved by hand, whose offset is kept."""
-        if after.is_fitted:
+    def moved_by(self, place: Placement, offset: Offset) -> SharedView:
+        """What all share after one photo has been moved by hand to ``place``, its offset being kept."""
+        if place.is_fitted:
             return SharedView(1 / offset.zoom)
         x, y = (
-            now - shift if abs(now - was) > _STILL else shared
-            for was, now, shift, shared in zip(
-                before.centre, after.centre, (offset.x, offset.y), self.centre, strict=True
+            shared if follows else now - shift
+            for shared, now, shift, follows in zip(
+                self.centre, place.centre, (offset.x, offset.y), self._follows(place, offset), strict=True
             )
         )
-        return SharedView(_zoom(after) / offset.zoom, (x, y))
+        return SharedView(_zoom(place) / offset.zoom, (x, y))
 
-    def offset_of(self, before: Placement, after: Placement, offset: Offset) -> Offset:
-        """How one photo, moved alone, differs now; ``offset``: how it differed before."""
+    def offset_of(self, place: Placement, offset: Offset) -> Offset:
+        """How one photo, moved alone to ``place``, differs now; ``offset``: how it differed before."""
         x, y = (
-            now - shared if abs(now - was) > _STILL else shift
-            for was, now, shift, shared in zip(
-                before.centre, after.centre, (offset.x, offset.y), self.centre, strict=True
+            shift if follows else now - shared
+            for shared, now, shift, follows in zip(
+                self.centre, place.centre, (offset.x, offset.y), self._follows(place, offset), strict=True
             )
         )
-        zoomed = abs(_zoom(after) / _zoom(before) - 1) > _STILL
-        return Offset(x, y, _zoom(after) / self.zoom if zoomed else offset.zoom)
+        still_fitted = place.is_fitted and self.for_photo(place, offset) == FITTED
+        return Offset(x, y, offset.zoom if still_fitted else _zoom(place) / self.zoom)
+
+    def _follows(self, place: Placement, offset: Offset) -> tuple[bool, bool]:
+        """Across and down: whether ``place`` is where what is shared puts it, be it only because it cannot go on."""
+        view = View(place.scale, (self.centre[0] + offset.x, self.centre[1] + offset.y))
+        put = replace(place, view=view).centre
+        return abs(put[0] - place.centre[0]) < _STILL, abs(put[1] - place.centre[1]) < _STILL
 
 
 def at_scale(shared: SharedView, place: Placement, scale: float | None, offset: Offset) -> SharedView:

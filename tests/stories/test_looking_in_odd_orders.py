@@ -1,4 +1,4 @@
-"""Things happen while I look: a refresh, a filter, another session. What I look at stays, and keys act on what I see."""
+"""Things happen while I look: a refresh, a filter, another session. Keys act on what I see, and it stays."""
 
 from __future__ import annotations
 
