@@ -18,6 +18,7 @@ from app.services.cancel import CancelToken
 
 _LANES = 2
 _EVERYTHING = 1 << 20
+_MOST_REDUCED = 2.0
 _MOST_BYTES = 256 * 1024 * 1024
 """Beyond it what is not wanted is forgotten: a 48-megapixel picture takes 195 MB."""
 
@@ -46,14 +47,17 @@ class LargePicture:
     full: QSize
 
     def serves(self, wish: Wish) -> bool:
-        """Whether decoding again would bring nothing new."""
-        return max(self.image.size().toTuple()) >= wish.edge_for(self.full)
+        """Whether decoding again would bring nothing new: it has the pixels, and not so many that reducing them on
+        the screen would alias. An ``edge`` may be reduced to its half already, a room is filled exactly."""
+        has, needs = max(self.image.size().toTuple()), wish.edge_for(self.full)
+        return needs <= has <= needs * (_MOST_REDUCED if wish.room is not None else 1.0) + 1
 
 
 class LargePhotos(QObject):
     """Wishes are fulfilled in their order, a few at a time; a wish that is no longer held is dropped.
 
-    A picture is decoded again only for more pixels than it has, and not at every step of the zoom: sizes double.
+    A picture is decoded again only for more pixels than it has, or for less than half of them; not at every step of
+    the zoom: sizes double.
     """
 
     arrived = Signal(object)  # PhotoId
@@ -77,8 +81,11 @@ class LargePhotos(QObject):
         self._go_on()
 
     def pictures(self, photo: Photo) -> Sequence[LargePicture]:
-        """Smallest first; empty while there is none."""
-        return self._kept.get(_known(photo), ())
+        """Smallest first; empty while there is none. At a new address it most likely is the same picture: what came
+        from the former one is seen until the new one is here."""
+        if (own := self._kept.get(_known(photo))) is not None:
+            return own
+        return next((kept for (photo_id, _), kept in self._kept.items() if photo_id == photo.id), ())
 
     def error(self, photo: Photo) -> AppError | None:
         return self._failed.get(_known(photo))
@@ -109,7 +116,7 @@ class LargePhotos(QObject):
     def _is_open(self, wish: Wish) -> bool:
         if _known(wish.photo) in self._failed or wish.photo.url is None:
             return False
-        return not any(picture.serves(wish) for picture in self.pictures(wish.photo))
+        return not any(picture.serves(wish) for picture in self._kept.get(_known(wish.photo), ()))
 
     def _load(self, wish: Wish, cancel: CancelToken) -> LargePicture:  # on a worker
         file: PictureFile = self._read_photo(wish.photo, cancel)
@@ -119,7 +126,10 @@ class LargePhotos(QObject):
 
     def _on_loaded(self, wish: Wish, picture: LargePicture) -> None:
         del self._under_way[wish]
-        kept = self._kept.pop(_known(wish.photo), [])
+        size = picture.image.size()
+        kept = [other for other in self._kept.pop(_known(wish.photo), []) if other.image.size() != size]
+        for former in [k for k in self._kept if k[0] == wish.photo.id]:
+            del self._kept[former]  # at another address
         self._kept[_known(wish.photo)] = sorted([*kept, picture], key=lambda p: p.image.width())  # newest last
         self._forget_beyond()
         self.arrived.emit(wish.photo.id)

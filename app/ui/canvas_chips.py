@@ -19,6 +19,7 @@ class CanvasChips(QObject):
     def __init__(self, canvas: PhotoCanvas, translate: Translate) -> None:
         super().__init__(canvas)
         self._canvas, self._translate = canvas, translate
+        self._percent_wanted = True
         self.percent = _chip(canvas, "zoom_percent")
         self.banner = QFrame(canvas)
         self.banner.setObjectName("view_only")
@@ -34,12 +35,20 @@ class CanvasChips(QObject):
         canvas.installEventFilter(self)
 
     def show_zoom(self) -> None:
-        """``Fit · 34 %``; percent of true size, one pixel of the photo on one of the screen being 100."""
+        """``Fit · 34 %``; percent of true size, one pixel of the photo on one of the screen being 100.
+
+        While only a thumbnail is there nobody knows.
+        """
+        self.percent.setVisible(self._percent_wanted and self._canvas.knows_size)
         place = self._canvas.placement()
         percent = f"{place.scale * 100:.0f} %"
         fitted = self._translate("Loupe", "Fit · {0}").format(percent)
         self.percent.setText(fitted if place.is_fitted else percent)
         self._place()
+
+    def show_percent(self, wanted: bool) -> None:
+        self._percent_wanted = wanted
+        self.show_zoom()
 
     def show_changes(self, brightened: bool, turns: int) -> None:
         """What the eye is shown that the file does not hold."""

@@ -137,5 +137,6 @@ class CanvasHands(QObject):
         return True
 
     def _move(self, view: object, alone: bool) -> None:
-        """Whoever listens decides which photos follow."""
-        self.moved.emit(view, alone)
+        """Whoever listens decides which photos follow. Where no picture is, nothing can be moved."""
+        if self._canvas.has_picture:
+            self.moved.emit(view, alone)

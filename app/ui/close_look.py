@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +12,7 @@ from app.bridge.house import House
 from app.bridge.step_list_model import Role, Row
 from app.bridge.tile import PictureState
 from app.domain.comparison import comparison, opposite_sides
+from app.domain.errors import AppError
 from app.domain.inspection import Extra, Step
 from app.domain.photo import Photo, PhotoId
 from app.ui.actions import Actions
@@ -41,11 +42,17 @@ class CloseLook(QObject):
         super().__init__(grid)
         say = house.translate
         self._house, self._grid, self._panel, self._depths = house, grid, panel, depths
+        self._place: Depth | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_anew)
         header = LoupeHeader(palette, actions["cancel"], say)
         strips = [Filmstrip(house.shown_steps, grid.selectionModel(), palette, say) for _ in range(2)]
         self.loupe = Loupe(house.large, house.steps, header, strips[0], palette, say)
         compare_header = CompareHeader(actions, say)
-        self.compare_view = CompareView(house.large, house.steps, compare_header, strips[1], palette, say)
+        words = panel.words_without_picture
+        self.compare_view = CompareView(house.large, house.steps, compare_header, strips[1], palette, say, words)
         strips[1].clicked.connect(self._on_strip)
         depths.add(Depth.LOUPE, self.loupe)
         depths.add(Depth.COMPARE, self.compare_view)
@@ -55,9 +62,10 @@ class CloseLook(QObject):
         self.loupe.canvas.installEventFilter(self)
         for part in (self.loupe, self.compare_view):
             part.menu_asked.connect(self.menu_asked)
-        panel.photo_chosen.connect(lambda _: self.show_chosen())
-        grid.chosen.connect(lambda _: self.show_chosen())
-        house.sheet.photo_ready.connect(self._on_ready)
+        panel.photo_chosen.connect(lambda _: self._on_photo())
+        grid.chosen.connect(lambda _: self._soon.start())  # when the panel has heard of it, too
+        house.steps.dataChanged.connect(self._show_soon)
+        house.large.missed.connect(self._on_missed)
         self.compare_view.active_changed.connect(lambda photo: self.choose(photo.id))
         depths.changed.connect(self._on_depth)
 
@@ -81,14 +89,15 @@ class CloseLook(QObject):
         self._compare(opposite_sides(inspection, photo) if inspection is not None and photo is not None else ())
 
     def choose(self, photo_id: PhotoId) -> None:
-        """Make this the photo that commands act on; one that the filter hides is passed over."""
-        model = self._house.shown_steps
-        for number in range(model.rowCount()):
-            row = model.index(number, 0).data(Role.ROW)
-            if isinstance(row, Step | Extra) and any(photo.id == photo_id for photo in row.attempts):
-                self._grid.setCurrentIndex(model.index(number, 0))
-                self._panel.choose_attempt(photo_id)
-                return
+        """Make this the photo that commands act on, also if the filter hides its tile."""
+        row = self._row_of(photo_id)
+        if row is None:
+            return
+        if row in (rows := self._rows()):
+            self._grid.setCurrentIndex(self._house.shown_steps.index(rows.index(row), 0))
+        if self._panel.row != row:
+            self._panel.show_row(row)
+        self._panel.choose_attempt(photo_id)
 
     def step(self, by: int) -> None:
         """The next or previous step: of the sheet, or in the pane of a comparison that is not pinned."""
@@ -105,15 +114,13 @@ class CloseLook(QObject):
 
     def show_chosen(self) -> None:
         """What is chosen now, if the loupe is open."""
-        if self._depths.place is Depth.COMPARE:
-            panes = self.compare_view.panes
-            self.compare_view.refresh([self._row_of(pane.photo) for pane in panes])
-            self.shown.emit()
         if self._depths.place is not Depth.LOUPE:
             return
         row, photo = self._panel.row, self._panel.photo
         if photo is not None:
             words = self._panel.words_without_picture(photo)
+            if self._has_failed(photo):
+                words = f"{words}\n\n{self._house.translate('Tile', 'Try again (Enter)')}"
         else:
             words = "\n".join(word_and_reason(row, None, self._house.translate))
         self.loupe.show_photo(row, photo, words, self._near())
@@ -136,24 +143,36 @@ class CloseLook(QObject):
         """Another session has been opened, or none."""
         self._depths.leave_all()
         self.loupe.forget()
+        self.compare_view.forget()
 
     def set_palette(self, palette: Palette) -> None:
         self.loupe.set_palette(palette)
         self.compare_view.set_palette(palette)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Digits, Home and End mean the same as in the sheet."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _goes_to_sheet(event):
-            QApplication.sendEvent(self._grid, event)
-            return True
+        """Digits, Home and End mean the same as in the sheet, and so does Enter where a picture could not be loaded."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if _goes_to_sheet(event):
+                QApplication.sendEvent(self._grid, event)
+                return True
+            photo = self._panel.photo
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and photo is not None and self._has_failed(photo):
+                self._house.sheet.retry(photo.id)
+                return True
         return super().eventFilter(watched, event)
 
     def _on_depth(self) -> None:
-        place = self._depths.place
-        if place is not Depth.LOUPE:
+        """In and out of full screen the keyboard stays where it is, in a text field for example."""
+        place, before = self._depths.place, self._place
+        self._place = place
+        if place is before:
+            return
+        if before is Depth.LOUPE:
             self.loupe.leave()
-        if place is not Depth.COMPARE:
+        elif before is Depth.COMPARE:
             self.compare_view.leave()
+            if self._grid.currentIndex().data(Role.ROW) != self._panel.row:
+                self._grid.tell_chosen()  # what was framed is hidden by the filter
         if place is Depth.LOUPE:
             self.show_chosen()
             self.loupe.canvas.setFocus()
@@ -169,7 +188,7 @@ class CloseLook(QObject):
         chosen = self._panel.photo
         active = photos.index(chosen) if chosen in photos else len(photos) - 1
         self._depths.enter(Depth.COMPARE)  # which may put the keyboard into any of its panes
-        self.compare_view.compare([(self._row_of(photo), photo) for photo in photos], active)
+        self.compare_view.compare([(self._row_of(photo.id), photo) for photo in photos], active)
 
     def _on_strip(self, index: QModelIndex) -> None:
         """Beneath a comparison: this step in the pane that is not pinned."""
@@ -216,13 +235,59 @@ class CloseLook(QObject):
         model = self._house.shown_steps
         return [model.index(number, 0).data(Role.ROW) for number in range(model.rowCount())]
 
-    def _row_of(self, photo: Photo | None) -> Row | None:
+    def _row_of(self, photo_id: PhotoId) -> Step | Extra | None:
         inspection = self._house.session.inspection
-        return inspection.step_of(photo.id) if inspection is not None and photo is not None else None
+        return inspection.step_of(photo_id) if inspection is not None else None
 
-    def _on_ready(self, photo_id: PhotoId) -> None:
-        if self._panel.photo is not None and self._panel.photo.id == photo_id:
+    def _on_photo(self) -> None:
+        self.show_chosen()
+        self._soon.start()
+
+    def _has_failed(self, photo: Photo) -> bool:
+        return photo.id in self._house.steps.missed()
+
+    def _show_soon(self, *_: object) -> None:
+        self._soon.start()
+
+    def _show_anew(self) -> None:
+        """After a refresh, the arrival of a picture, a choice elsewhere."""
+        if self._depths.place is Depth.COMPARE:
+            self._refresh_comparison()
+        else:
             self.show_chosen()
+
+    def _refresh_comparison(self) -> None:
+        """An attempt that is gone gives way to the newest one of its step; a step without any ends the comparison."""
+        view = self.compare_view
+        now = [self._now(pane.row, pane.photo) for pane in view.panes]
+        there = [(row, photo) for row, photo in now if photo is not None]
+        if len(there) < len(now):
+            self._depths.leave(Depth.COMPARE)
+            return
+        view.refresh(there)
+        self.shown.emit()
+        framed, meant = view.active, self._panel.photo
+        if framed is None or framed.photo is None or (meant is not None and meant.id == framed.photo.id):
+            return
+        if self._panel.attempts.hasFocus() and meant is not None and self._row_of(meant.id) == framed.row:
+            view.replace(view.panes.index(framed), framed.row, meant)
+        else:
+            self.choose(framed.photo.id)
+
+    def _now(self, row: Row | None, photo: Photo | None) -> tuple[Row | None, Photo | None]:
+        """The same attempt as it is told now, else the newest one of the same step."""
+        inspection = self._house.session.inspection
+        if inspection is None or photo is None:
+            return row, photo
+        group = next((g for g in inspection.groups if any(p.code == photo.code for p in g.attempts)), None)
+        if group is None:
+            return row, None
+        return group, next((p for p in group.attempts if p.id == photo.id), group.attempts[-1])
+
+    def _on_missed(self, photo_id: PhotoId, error: AppError) -> None:
+        """Only the thumbnail can be shown: what is seen is not what there is."""
+        if self._place is not None and self._panel.photo is not None and self._panel.photo.id == photo_id:
+            self.told.emit(self._house.explain(error).title)
 
 
 def _newest(row: Row) -> Photo | None:

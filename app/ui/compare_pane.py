@@ -29,6 +29,7 @@ class ComparePane(QFrame):
         self._translate = translate
         self.photo: Photo | None = None
         self.row: Row | None = None
+        self._reason = ""
         self.setProperty("role", "pane")
         self.shape = Shape(palette, 18)
         self.title = Words(role="strong")
@@ -43,17 +44,19 @@ class ComparePane(QFrame):
         self.pinned.hide()
         self._lay_out()
 
-    def show_photo(self, row: Row | None, photo: Photo, times: str) -> None:
-        """``times``: when it was taken, and how much later than the first one."""
+    def show_photo(self, row: Row | None, photo: Photo) -> None:
         say = self._translate
         self.row, self.photo = row, photo
-        word, reason = word_and_reason(row, photo, say)
+        word, self._reason = word_and_reason(row, photo, say)
         self.shape.badge = badge_for(row, photo)
         self.shape.update()
         self.title.setText(f"{row_title(row, say)} · {attempt_words(row, photo, say)}")
         self.word.setText(word)
-        self.times.setText(f"{reason} · {times}" if reason else times)
-        self.canvas.setAccessibleName(", ".join((self.title.text(), word, self.times.text())))
+
+    def show_times(self, times: str) -> None:
+        """When it was taken, and how much later than the first one."""
+        self.times.setText(f"{self._reason} · {times}" if self._reason else times)
+        self.canvas.setAccessibleName(", ".join((self.title.text(), self.word.text(), self.times.text())))
 
     def show_mine(self, words: str) -> None:
         self.mine.setText(words)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,11 +17,10 @@ from app.domain.wording import Translate
 from app.ui.compare_header import CompareHeader
 from app.ui.compare_pane import ComparePane
 from app.ui.filmstrip import Filmstrip
+from app.ui.moving_together import MovingTogether
 from app.ui.palette import Palette
 from app.ui.pane_places import PanePlaces
-from app.ui.shared_view import Offset, SharedView, at_scale
 from app.ui.wishes import needed
-from app.ui.zoom import View
 
 Shown = tuple[Row | None, Photo]
 
@@ -30,6 +30,8 @@ class CompareView(QWidget):
 
     active_changed = Signal(object)  # Photo
     menu_asked = Signal(QPoint)
+    began = Signal()  # with other photos: nothing pinned, nothing blinking
+    plain_asked = Signal()  # nothing brightened any more
 
     def __init__(
         self,
@@ -39,18 +41,20 @@ class CompareView(QWidget):
         strip: Filmstrip,
         palette: Palette,
         translate: Translate,
+        words: Callable[[Photo], str],
     ) -> None:
+        """``words``: what stands in the place of a photo's picture while there is none."""
         super().__init__()
         self._large, self._model, self._palette, self._translate = large, model, palette, translate
+        self._words = words
         self.header, self.strip = header, strip
         self.panes: list[ComparePane] = []
-        self._offsets: list[Offset] = []
-        self._shared = SharedView()
+        self._together = MovingTogether(self.panes, self)
+        self._together.offset_changed.connect(self._show_offset)
         self._active = 0
         self.pinned: int | None = None
-        self.synced = True
         self._turns: dict[PhotoId, int] = {}
-        self._brighten = False
+        self._brighten, self._overlays_shown = False, True
         self._places = PanePlaces(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,32 +80,36 @@ class CompareView(QWidget):
             self._places.remove(self.panes.pop())
         while len(self.panes) < len(shown):
             self._add_pane()
-        self.pinned = None
-        self._shared, self._offsets = SharedView(), [Offset() for _ in shown]
+        self._active, self.pinned = active, None
+        self._together.begin(len(shown))
         for number, (row, photo) in enumerate(shown):
             self.replace(number, row, photo)
         self._places.place(self.panes)
         self._show_pins()
         self.activate(active)
+        self.began.emit()
 
     def replace(self, number: int, row: Row | None, photo: Photo) -> None:
         """Another photo in this pane; where it is looked at stays."""
         pane = self.panes[number]
+        self._large.again(photo)
         pane.canvas.turns = self._turns.get(photo.id, 0)
-        pane.show_photo(row, photo, self.header.times(photo, self.panes[0].photo))
-        self._places.level_heads()
+        pane.show_photo(row, photo)
+        self._show_times()
         self._show_picture(pane)
-        self._follow()
+        self._together.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._places.level_heads()
 
-    def refresh(self, shown: Sequence[Row | None]) -> None:
-        """The same photos, what is known of them being newer."""
-        for pane, row in zip(self.panes, shown, strict=True):
-            if pane.photo is not None and row is not None:
-                pane.show_photo(row, pane.photo, self.header.times(pane.photo, self.panes[0].photo))
+    def refresh(self, shown: Sequence[Shown]) -> None:
+        """What is known of the photos by now, each in its pane."""
+        for pane, (row, photo) in zip(self.panes, shown, strict=True):
+            pane.show_photo(row, photo)
+            self._show_picture(pane)
+        self._show_times()
+        self._together.follow()
 
     def activate(self, number: int) -> None:
         self._active = number
@@ -127,25 +135,15 @@ class CompareView(QWidget):
         self._show_pins()
 
     def sync(self, on: bool) -> None:
-        self.synced = on
-        if on:
-            self._follow()
+        self._together.sync(on, self._active)
 
     def reset_offset(self) -> None:
-        self._offsets = [Offset() for _ in self.panes]
-        self._follow()
-        self._show_offset()
+        self._together.reset_offsets()
 
     def zoom_to(self, scale: float | None) -> None:
         """Of the active photo; the others follow."""
-        if (pane := self.active) is None:
-            return
-        place = pane.canvas.placement()
-        if self.synced:
-            self._shared = at_scale(self._shared, place, scale, self._offsets[self._active])
-            self._follow()
-        else:
-            pane.canvas.set_view(place.zoomed(scale))
+        if self.panes:
+            self._together.zoom_to(self._active, scale)
 
     def zoom_step(self, by: int) -> None:
         if (pane := self.active) is not None:
@@ -159,11 +157,18 @@ class CompareView(QWidget):
         if (pane := self.active) is not None and pane.photo is not None:
             pane.canvas.turns = self._turns[pane.photo.id] = (pane.canvas.turns + by) % 4
             self._show_changes()
-            self._follow()
+            self._together.follow()
 
     def brighten(self, on: bool) -> None:
         self._brighten = on
         self._show_changes()
+
+    def show_overlays(self, shown: bool) -> None:
+        """The photos alone, but for the banner that must be seen while it is true."""
+        self._overlays_shown = shown
+        self.strip.setVisible(shown)
+        for pane in self.panes:
+            pane.chips.show_percent(shown)
 
     def blink(self, on: bool) -> None:
         self._places.blink(on)
@@ -171,6 +176,13 @@ class CompareView(QWidget):
     def leave(self) -> None:
         self._places.blink(False)
         self._soon.stop()
+        self._large.want(())
+
+    def forget(self) -> None:
+        """Another session."""
+        self._turns.clear()
+        while self.panes:
+            self._places.remove(self.panes.pop())
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
@@ -180,38 +192,30 @@ class CompareView(QWidget):
 
     def _add_pane(self) -> None:
         pane = ComparePane(self._palette, self._translate)
+        pane.chips.show_percent(self._overlays_shown)
         number = len(self.panes)
-        pane.hands.moved.connect(lambda view, alone: self._on_moved(number, view, alone))
-        pane.hands.menu_asked.connect(self.menu_asked)
+        pane.hands.moved.connect(partial(self._together.move, number))
+        pane.hands.menu_asked.connect(partial(self._on_menu, number))
         pane.chips.reset.clicked.connect(self._show_as_it_is)
         pane.activated.connect(lambda: self._on_activated(number))
         pane.tabbed.connect(self.go_on)
         pane.canvas.detail_wanted.connect(pane.chips.show_zoom)
         pane.canvas.detail_wanted.connect(self._want)
+        pane.canvas.room_changed.connect(lambda: self._on_room(number))
         self.panes.append(pane)
+
+    def _on_menu(self, number: int, where: QPoint) -> None:
+        """Its commands act on the photo beneath it."""
+        self._on_activated(number)
+        self.menu_asked.emit(where)
 
     def _on_activated(self, number: int) -> None:
         if number != self._active:
             self.activate(number)
 
-    def _on_moved(self, number: int, view: View, alone: bool) -> None:
-        canvas = self.panes[number].canvas
-        canvas.set_view(view)
-        if not self.synced:
-            return
-        if alone:
-            self._offsets[number] = self._shared.offset_of(canvas.placement())
-            self._show_offset()
-        else:
-            self._shared = self._shared.moved_by(canvas.placement(), self._offsets[number])
-            self._follow(but=number)
-
-    def _follow(self, but: int = -1) -> None:
-        if not self.synced:
-            return
-        for number, pane in enumerate(self.panes):
-            if number != but and pane.photo is not None:
-                pane.canvas.set_view(self._shared.for_photo(pane.canvas.placement(), self._offsets[number]))
+    def _on_room(self, number: int) -> None:
+        if number == self._active:
+            self._together.on_room(number)
 
     def _show_picture(self, pane: ComparePane) -> None:
         if (photo := pane.photo) is None:
@@ -220,7 +224,8 @@ class CompareView(QWidget):
         if pictures or thumbnail is not None:
             pane.canvas.show_photo(pictures, thumbnail)
         else:
-            pane.canvas.show_words(self._translate("Compare", "No picture"))
+            words = self._words(photo) if photo.url is not None else self._translate("Compare", "No picture")
+            pane.canvas.show_words(words)
         pane.chips.show_zoom()
         self._show_changes()
 
@@ -234,8 +239,16 @@ class CompareView(QWidget):
         for pane in self.panes:
             pane.canvas.turns = 0
         self._turns.clear()
-        self.brighten(False)
-        self._follow()
+        self._show_changes()
+        self._together.follow()
+        self.plain_asked.emit()
+
+    def _show_times(self) -> None:
+        first = self.panes[0].photo
+        for pane in self.panes:
+            if pane.photo is not None:
+                pane.show_times(self.header.times(pane.photo, first))
+        self._places.level_heads()
 
     def _show_pins(self) -> None:
         for number, pane in enumerate(self.panes):
@@ -243,8 +256,9 @@ class CompareView(QWidget):
         self._places.level_heads()
 
     def _show_offset(self) -> None:
-        pane = self.active
-        self.header.show_offset(self._offsets[self._active], pane.canvas.full_size if pane is not None else None)
+        if self.panes:
+            offset, number = self._together.offset(self._active)
+            self.header.show_offset(offset, self.panes[number].canvas.full_size)
 
     def _on_arrived(self, photo_id: PhotoId) -> None:
         if not self.isVisible():
@@ -252,7 +266,7 @@ class CompareView(QWidget):
         for pane in self.panes:
             if pane.photo is not None and pane.photo.id == photo_id:
                 self._show_picture(pane)
-                self._follow()
+                self._together.follow()
 
     def _on_missed(self, photo_id: PhotoId, _error: AppError) -> None:
         self._on_arrived(photo_id)

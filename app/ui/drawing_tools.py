@@ -18,6 +18,7 @@ _SMALLEST = 6.0
 _FROM_MIDDLE = {DrawingKind.ARROW: (-0.16, 0.14), DrawingKind.CIRCLE: (-0.1, -0.1), DrawingKind.TEXT: (0.0, 0.0)}
 _TO_MIDDLE = {DrawingKind.ARROW: (0.0, 0.0), DrawingKind.CIRCLE: (0.1, 0.1), DrawingKind.TEXT: (0.0, 0.0)}
 _LONGEST_TEXT = 80
+Share = tuple[float, float]
 
 
 class DrawingTools(QObject):
@@ -33,7 +34,8 @@ class DrawingTools(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self._kind: DrawingKind | None = None
-        self._began: QPointF | None = None
+        self._began: tuple[QPointF, Share] | None = None
+        self._text_at: Share = (0.0, 0.0)
         self._growing: Drawing | None = None
         self.field = QLineEdit(canvas)
         self.field.setObjectName("drawing_text")
@@ -52,6 +54,9 @@ class DrawingTools(QObject):
         return self._kind
 
     def hold(self, kind: DrawingKind | None) -> None:
+        if kind is not None and not self._canvas.has_picture:
+            self.held_changed.emit(self._kind)  # there is nothing to draw on: the command is off again
+            return
         if kind is self._kind:
             return
         self._kind, self._growing, self._began = kind, None, None
@@ -81,14 +86,15 @@ class DrawingTools(QObject):
             if self._kind is DrawingKind.TEXT:
                 self._ask_for_text(here)
             else:
-                self._began = here
+                self._began = here, self._share(here)
         elif event.type() is QEvent.Type.MouseMove and self._began is not None:
-            self._growing = self._shape(self._began, here)
+            self._growing = self._shape(self._began[1], self._share(here))
             self._canvas.update()
         elif event.type() is QEvent.Type.MouseButtonRelease and self._began is not None:
-            began, self._began, self._growing = self._began, None, None
+            (began, share), self._began, self._growing = self._began, None, None
             if (here - began).manhattanLength() >= _SMALLEST:
-                self._finish(self._shape(began, here))
+                self._finish(self._shape(share, self._share(here)))
+            self._canvas.update()
         return True
 
     def _draw_at_middle(self) -> None:
@@ -99,13 +105,15 @@ class DrawingTools(QObject):
             self._ask_for_text(middle)
             return
         start, end = (middle + QPointF(*way[self._kind]) * edge for way in (_FROM_MIDDLE, _TO_MIDDLE))
-        self._finish(self._shape(start, end))
+        self._finish(self._shape(self._share(start), self._share(end)))
 
-    def _shape(self, start: QPointF, end: QPointF, text: str = "") -> Drawing:
-        place = self._canvas.placement()
-        shares = (place.share_at(self._canvas.pixel_at(point)) for point in (start, end))
-        first, last = ((_inside(x), _inside(y)) for x, y in shares)
-        return Drawing(self._kind or DrawingKind.ARROW, first, last, text)
+    def _share(self, at: QPointF) -> Share:
+        """The spot of the photo there, which stays the same however the photo moves."""
+        x, y = self._canvas.placement().share_at(self._canvas.pixel_at(at))
+        return min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)
+
+    def _shape(self, start: Share, end: Share, text: str = "") -> Drawing:
+        return Drawing(self._kind or DrawingKind.ARROW, start, end, text)
 
     def _finish(self, drawing: Drawing) -> None:
         self.hold(None)
@@ -114,28 +122,35 @@ class DrawingTools(QObject):
     def _ask_for_text(self, at: QPointF) -> None:
         self._began = None
         self.field.clear()
-        self.field.setProperty("at", at)
+        self._text_at = self._share(at)
         room = self._canvas.rect().adjusted(0, 0, -self.field.width(), -self.field.sizeHint().height())
         self.field.move(round(min(at.x(), max(0, room.right()))), round(min(at.y(), max(0, room.bottom()))))
         self.field.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self) -> None:
-        text, at = self.field.text().strip(), self.field.property("at")
-        if not text:
+        if not (text := self.field.text().strip()):
             self.hold(None)
             return
-        self._finish(self._shape(at, at, text))
+        self._finish(self._shape(self._text_at, self._text_at, text))
 
     def _in_field(self, event: QEvent) -> bool:
-        """Esc is for the field alone, before any shortcut takes it."""
-        keys = event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        if not keys or cast(QKeyEvent, event).key() != Qt.Key.Key_Escape:
+        """Esc and every other single key is for the field alone, before any shortcut takes it; it keeps the keyboard
+        until the text is written or given up."""
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
-        event.accept()
-        if event.type() is QEvent.Type.KeyPress:
+        key = cast(QKeyEvent, event)
+        if event.type() is QEvent.Type.ShortcutOverride:
+            with_others = key.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+            if not with_others and not Qt.Key.Key_F1 <= key.key() <= Qt.Key.Key_F35:
+                event.accept()
+                return True
+        elif key.key() == Qt.Key.Key_Escape:
             self.hold(None)
-        return True
+            return True
+        elif key.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            return True
+        return False
 
     def _put_field_away(self) -> None:
         if self.field.isVisible():
@@ -166,7 +181,3 @@ def _paint_crosshair(painter: QPainter, middle: QPointF) -> None:
         painter.setPen(pen)
         painter.drawLine(middle - QPointF(9, 0), middle + QPointF(9, 0))
         painter.drawLine(middle - QPointF(0, 9), middle + QPointF(0, 9))
-
-
-def _inside(share: float) -> float:
-    return min(max(share, 0.0), 1.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QMargins, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,6 +15,7 @@ from app.ui.palette import Palette
 
 _THUMB = QSize(92, 52)
 _CELL = QSize(104, 68)
+_ABOVE = 8
 _BADGE = 16.0
 _MOST_KEPT = 400
 _Index = QModelIndex | QPersistentModelIndex
@@ -35,13 +36,13 @@ class Filmstrip(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click leaves the keyboard with the photo
         self.setItemDelegate(self._frames)
         self.setModel(steps)
         own = self.selectionModel()
         self.setSelectionModel(chosen)
         own.deleteLater()
-        self.setFixedHeight(_CELL.height() + 16)
+        self.setFixedHeight(_CELL.height() + 2 * _ABOVE)
         steps.rowsInserted.connect(self._centre)
         steps.rowsRemoved.connect(self._centre)
         steps.layoutChanged.connect(self._centre)
@@ -59,13 +60,15 @@ class Filmstrip(QListView):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]  # QResizeEvent; nothing of it is read
         self._centre()
+        self.scrollTo(self.currentIndex())
 
     def _centre(self, *_: object) -> None:
-        """A short row stands in the middle, as on a light table."""
-        spare = max(0, self.width() - self.model().rowCount() * _CELL.width())
-        margins = self.viewportMargins()
-        if margins.left() != spare // 2:
-            self.setViewportMargins(spare // 2, 8, 0, 0)
+        """A short row stands in the middle, as on a light table; under a long one there is room for the scroll bar."""
+        spare = self.width() - self.model().rowCount() * _CELL.width()
+        bar = self.horizontalScrollBar().sizeHint().height() if spare < 0 else 0
+        margins = QMargins(max(0, spare) // 2, max(0, min(_ABOVE, 2 * _ABOVE - bar)), 0, 0)
+        if self.viewportMargins() != margins:
+            self.setViewportMargins(margins)
 
 
 class _Frames(QStyledItemDelegate):

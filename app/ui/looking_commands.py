@@ -45,6 +45,14 @@ class LookingCommands(QObject):
                 "reset_offset": compare.reset_offset,
             }
         )
+        self._connect_switches()
+        for place, widget in ((Place.SHEET, grid), (Place.LOUPE, loupe), (Place.COMPARE, compare)):
+            actions.listen_at(place, widget)
+        compare.began.connect(self._begin_comparing)
+        depths.changed.connect(self._update_enabled)
+
+    def _connect_switches(self) -> None:
+        loupe, compare = self._look.loupe, self._look.compare_view
         for name, turn in (
             ("keep_position", self._keep_position),
             ("magnifier", loupe.magnify),
@@ -55,10 +63,9 @@ class LookingCommands(QObject):
             ("blink", compare.blink),
             ("full_screen", self._full_screen),
         ):
-            actions[name].toggled.connect(turn)
-        for place, widget in ((Place.SHEET, grid), (Place.LOUPE, loupe), (Place.COMPARE, compare)):
-            actions.listen_at(place, widget)
-        depths.changed.connect(self._update_enabled)
+            self._actions[name].toggled.connect(turn)
+        for part in (loupe, compare):
+            part.plain_asked.connect(lambda: self._actions["brighten"].setChecked(False))
 
     def out(self) -> bool:
         """Esc: the tool is put down, or one level up; False in the sheet."""
@@ -80,14 +87,17 @@ class LookingCommands(QObject):
         self._actions.enable(("look_closely",), self._on_session and place is not Depth.LOUPE)
         self._actions["full_screen"].setChecked(self._depths.is_full_screen)
         if place is not Depth.COMPARE:
-            for name in ("pin", "blink"):
-                self._actions[name].setChecked(False)
+            self._begin_comparing()
         if place is not Depth.LOUPE:
             self._actions["magnifier"].setChecked(False)
 
     def _compare(self) -> None:
         """The tiles that are picked in the sheet; else what suits the chosen photo."""
         self._look.compare(self._grid.selected_photos() if self._grid.picking.is_several else ())
+
+    def _begin_comparing(self) -> None:
+        for name in ("pin", "blink"):
+            self._actions[name].setChecked(False)
 
     def _either(self, in_loupe: Callable[[], object], in_compare: Callable[[], object]) -> Callable[[], object]:
         return lambda: in_compare() if self._depths.place is Depth.COMPARE else in_loupe()
@@ -109,8 +119,7 @@ class LookingCommands(QObject):
 
     def _show_overlays(self, shown: bool) -> None:
         self._look.loupe.show_overlays(shown)
-        for pane in self._look.compare_view.panes:
-            pane.chips.percent.setVisible(shown)
+        self._look.compare_view.show_overlays(shown)
 
     def _full_screen(self, on: bool) -> None:
         if on:

@@ -32,6 +32,7 @@ class Loupe(QWidget):
 
     seen = Signal(object)  # PhotoId: its picture is before the adjuster, sharp
     menu_asked = Signal(QPoint)  # global
+    plain_asked = Signal()  # nothing brightened any more
 
     def __init__(
         self,
@@ -91,6 +92,8 @@ class Loupe(QWidget):
         another = photo is None or self._photo is None or photo.id != self._photo.id
         self._photo, self._near = photo, near
         if another:
+            if photo is not None:
+                self._large.again(photo)
             self.tools.hold(None)
             if not self.keeps_position:
                 self.canvas.set_view(FITTED)
@@ -106,13 +109,14 @@ class Loupe(QWidget):
     def show_overlays(self, shown: bool) -> None:
         """The photo alone, but for the banner that must be seen while it is true."""
         self._overlays_shown = shown
-        self.chips.percent.setVisible(shown and self.canvas.has_picture)
+        self.chips.show_percent(shown)
         self.strip.setVisible(shown)
         self.canvas.update()
 
     def zoom_to(self, scale: float | None) -> None:
         """About the middle; None fits. 1 is one pixel of the photo on one pixel of the screen."""
-        self.canvas.set_view(self.canvas.placement().zoomed(scale))
+        if self.canvas.has_picture:
+            self.canvas.set_view(self.canvas.placement().zoomed(scale))
 
     def zoom_step(self, by: int) -> None:
         self.zoom_to(self.canvas.placement().next_scale(by))
@@ -131,7 +135,7 @@ class Loupe(QWidget):
     def show_as_it_is(self) -> None:
         """Neither brightened nor turned."""
         self.turn(-self.canvas.turns)
-        self.brighten(False)
+        self.plain_asked.emit()
 
     def magnify(self, on: bool) -> None:
         self.magnifier.show(on)
@@ -152,6 +156,8 @@ class Loupe(QWidget):
         self._turns.clear()
         self._likely = None
         self.canvas.set_view(FITTED)
+        self.canvas.show_words("")
+        self._photo, self._near = None, ()
         self._large.forget()
 
     def _show_picture(self, words: str) -> None:
@@ -164,7 +170,6 @@ class Loupe(QWidget):
             self.canvas.show_photo(pictures, thumbnail, self._likely)
         else:
             self.canvas.show_words(words)
-        self.chips.percent.setVisible(self.canvas.has_picture and self._overlays_shown)
         self.chips.show_zoom()
 
     def _show_changes(self) -> None:

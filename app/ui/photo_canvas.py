@@ -16,6 +16,8 @@ from app.ui.zoom import FITTED, Placement, View
 _CRISP_FROM = 2.0
 """From this scale on every pixel of the photo is a square of its own: an adjuster wants to see what is there."""
 
+_USUAL_EDGE = 4000
+
 
 class Sized(Protocol):
     """A decoded picture; ``full`` is the photo's own size, upright."""
@@ -33,6 +35,7 @@ class PhotoCanvas(QWidget):
     """Shows what there is at once, thumbnail included, and puts better pictures in its place without a jump."""
 
     detail_wanted = Signal()  # edge_needed() may be another one now
+    room_changed = Signal()
     painted_sharp = Signal()
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
@@ -62,6 +65,11 @@ class PhotoCanvas(QWidget):
     @property
     def has_picture(self) -> bool:
         return bool(self._pictures) or self._thumbnail is not None
+
+    @property
+    def knows_size(self) -> bool:
+        """Whether ``full_size`` is no guess, so that percents of it mean something."""
+        return bool(self._pictures)
 
     def placement(self) -> Placement:
         return Placement(self._full.toSizeF(), self.room(), self._view, self.turns)
@@ -101,7 +109,7 @@ class PhotoCanvas(QWidget):
         longest = max(self._full.toTuple())
         shown = longest * place.scale
         if place.is_fitted:
-            return max(1, round(shown))
+            return max(1, min(round(shown), longest))
         edge = longest
         while edge / 2 >= shown and edge / 2 > 1:
             edge = -(-edge // 2)
@@ -113,10 +121,12 @@ class PhotoCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.room_changed.emit()
         self.detail_wanted.emit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.room_changed.emit()
             self.detail_wanted.emit()
         return super().event(event)
 
@@ -193,9 +203,16 @@ def _as_large(size: QSize, target: QRectF) -> bool:
 
 
 def _guess(thumbnail: QSize, likely: QSize | None) -> QSize:
-    """A photo of the same shape most likely has the same size as its neighbour."""
-    if likely is not None and not likely.isEmpty() and not thumbnail.isEmpty():
-        shape, other = thumbnail.width() / thumbnail.height(), likely.width() / likely.height()
-        if abs(shape / other - 1) < 0.02:
-            return likely
-    return thumbnail
+    """A photo most likely has as many pixels as its neighbour; one of the same shape exactly its size, held either way.
+
+    Without a neighbour any large number is nearer to the truth than the thumbnail's own.
+    """
+    longest = max(likely.toTuple()) if likely is not None and not likely.isEmpty() else _USUAL_EDGE
+    if thumbnail.isEmpty():
+        return likely or QSize(longest, longest)
+    if likely is not None:
+        for size in (likely, likely.transposed()):
+            shape, other = thumbnail.width() / thumbnail.height(), size.width() / max(size.height(), 1)
+            if abs(shape / max(other, 0.001) - 1) < 0.02:
+                return size
+    return thumbnail.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from app.ui.zoom import FITTED, Placement, View
 
 _ALMOST = 1e-3
+_STILL = 1e-9
+_DIGITS = 9  # so that 1:1 is exactly that after a division
 
 
 @dataclass(frozen=True)
@@ -24,34 +26,58 @@ class Offset:
 
 @dataclass(frozen=True)
 class SharedView:
-    """``zoom``: times fitted, 1 or more. ``centre``: shares of an upright picture."""
+    """``zoom``: times fitted; a photo that it would make too small is fitted. ``centre``: shares of an upright picture.
+
+    At its edge, and in a direction in which it is seen whole, a photo cannot follow; it does not lead there either.
+    """
 
     zoom: float = 1.0
     centre: tuple[float, float] = (0.5, 0.5)
 
     def for_photo(self, place: Placement, offset: Offset) -> View:
         """The view of one photo, whatever its size and shape."""
-        zoom = self.zoom * offset.zoom
-        if zoom <= 1.0 + _ALMOST:
+        zoom, fit = self.zoom * offset.zoom, place.fit_scale
+        if abs(zoom - 1) <= _ALMOST or (zoom < 1 and fit <= 1):
             return FITTED
-        centre = (self.centre[0] + offset.x, self.centre[1] + offset.y)
-        return View(place.fit_scale * zoom, centre)
+        scale = max(round(fit * zoom, _DIGITS), min(fit, 1.0))
+        return View(scale, (self.centre[0] + offset.x, self.centre[1] + offset.y))
 
     def moved_by(self, place: Placement, offset: Offset) -> SharedView:
-        """``place`` has been moved by hand, with its offset kept: what all share now."""
+        """What all share after one photo has been moved by hand to ``place``, its offset being kept."""
         if place.is_fitted:
-            return SharedView()
-        x, y = place.centre
-        return SharedView(max(1.0, place.scale / place.fit_scale / offset.zoom), (x - offset.x, y - offset.y))
+            return SharedView(1 / offset.zoom)
+        x, y = (
+            shared if follows else now - shift
+            for shared, now, shift, follows in zip(
+                self.centre, place.centre, (offset.x, offset.y), self._follows(place, offset), strict=True
+            )
+        )
+        return SharedView(_zoom(place) / offset.zoom, (x, y))
 
-    def offset_of(self, place: Placement) -> Offset:
-        """``place`` has been moved alone: how it differs now."""
-        x, y = place.centre
-        return Offset(x - self.centre[0], y - self.centre[1], place.scale / place.fit_scale / self.zoom)
+    def offset_of(self, place: Placement, offset: Offset) -> Offset:
+        """How one photo, moved alone to ``place``, differs now; ``offset``: how it differed before."""
+        x, y = (
+            shift if follows else now - shared
+            for shared, now, shift, follows in zip(
+                self.centre, place.centre, (offset.x, offset.y), self._follows(place, offset), strict=True
+            )
+        )
+        still_fitted = place.is_fitted and self.for_photo(place, offset) == FITTED
+        return Offset(x, y, offset.zoom if still_fitted else _zoom(place) / self.zoom)
+
+    def _follows(self, place: Placement, offset: Offset) -> tuple[bool, bool]:
+        """Across and down: whether ``place`` is where what is shared puts it, be it only because it cannot go on."""
+        view = View(place.scale, (self.centre[0] + offset.x, self.centre[1] + offset.y))
+        put = replace(place, view=view).centre
+        return abs(put[0] - place.centre[0]) < _STILL, abs(put[1] - place.centre[1]) < _STILL
 
 
 def at_scale(shared: SharedView, place: Placement, scale: float | None, offset: Offset) -> SharedView:
     """The shared view in which the photo of ``place`` has this scale; None for fitted."""
     if scale is None:
-        return SharedView()
-    return replace(shared, zoom=max(1.0, scale / place.fit_scale / offset.zoom))
+        return SharedView(1 / offset.zoom)
+    return replace(shared, zoom=max(scale, min(place.fit_scale, 1.0)) / place.fit_scale / offset.zoom)
+
+
+def _zoom(place: Placement) -> float:
+    return place.scale / place.fit_scale

@@ -42,14 +42,15 @@ class Placement:
 
     @property
     def scale(self) -> float:
-        """Never smaller than fitted, so that there is always something to see."""
+        """Never smaller than fitted, or than 1:1 if the whole picture is seen so."""
         if self.view.scale is None:
             return self.fit_scale
         return max(self.view.scale, min(self.fit_scale, 1.0))
 
     @property
     def is_fitted(self) -> bool:
-        return self.view.scale is None or self.view.scale <= min(self.fit_scale, 1.0) + _ALMOST
+        """A picture smaller than the room is fitted by enlarging it; at 1:1 it is not fitted."""
+        return self.view.scale is None or self._fits_at(self.view.scale)
 
     @property
     def centre(self) -> tuple[float, float]:
@@ -90,8 +91,9 @@ class Placement:
         if scale is None:
             return FITTED
         scale = min(scale, max(LARGEST_SCALE, self.fit_scale))
-        if scale <= min(self.fit_scale, 1.0) + _ALMOST:
+        if self._fits_at(scale):
             return FITTED
+        scale = max(scale, min(self.fit_scale, 1.0))
         if at is None:
             return replace(self, view=View(scale, self.centre)).settled()
         held = self.share_at(at)
@@ -108,11 +110,13 @@ class Placement:
         return replace(self.view, centre=self.centre)
 
     def next_scale(self, by: int) -> float | None:
-        """One step larger (+1) or smaller (-1) than now; None for fitted."""
+        """One step larger (+1) or smaller (-1) than now, if there is one; None for fitted."""
         fit, now = self.fit_scale, self.scale
         if by > 0:
-            return next((step for step in _STEPS if step > now * 1.01), LARGEST_SCALE)
+            return next((step for step in _STEPS if step > now * 1.01), max(LARGEST_SCALE, now))
         smaller = next((step for step in reversed(_STEPS) if step < now * 0.99), 0.0)
+        if fit > 1.0:
+            return max(smaller, 1.0)
         return smaller if smaller > fit else None
 
     def _moved_from(self, share: tuple[float, float], away: QPointF) -> View:
@@ -124,6 +128,10 @@ class Placement:
             share[1] + inside.y() / max(self.picture.height(), 1.0),
         )
         return replace(self, view=replace(self.view, centre=centre)).settled()
+
+    def _fits_at(self, scale: float) -> bool:
+        fit = self.fit_scale
+        return abs(scale / fit - 1) < _ALMOST or scale < fit <= 1.0
 
     def _turned(self, size: QSizeF) -> QSizeF:
         return size.transposed() if self.turns % 2 else size

@@ -146,6 +146,7 @@ def own_stage(
     ):
         monkeypatch.setenv(f"WALKAROUND_{name}", value)
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    monkeypatch.setattr("app.crash_hooks.install", lambda *_: None)  # it would stay for all tests to come
     built = stage.Stage(qapp, options(demo_server.url, data_dir))
     yield built
     built.leave()
