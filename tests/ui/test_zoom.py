@@ -8,7 +8,7 @@ import sys
 from itertools import pairwise
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -63,6 +63,7 @@ def is_clamped(place: Placement) -> bool:
     )
 
 
+@settings(suppress_health_check=[HealthCheck.filter_too_much])  # most views of a small picture are held by an edge
 @given(placements(), st.floats(0, 1), st.floats(0, 1), scales)
 def test_what_is_under_the_pointer_stays_there(place: Placement, x: float, y: float, scale: float) -> None:
     at = QPointF(x * place.room.width(), y * place.room.height())
@@ -73,6 +74,7 @@ def test_what_is_under_the_pointer_stays_there(place: Placement, x: float, y: fl
     assert distance(after.point_of(held), at) <= ONE_PIXEL
 
 
+@settings(suppress_health_check=[HealthCheck.filter_too_much])
 @given(placements(), scales)
 def test_without_a_pointer_the_middle_stays(place: Placement, scale: float) -> None:
     after = with_view(place, place.zoomed(scale))
@@ -115,7 +117,8 @@ def test_fitted_is_as_large_as_the_room_allows(picture: tuple[int, int], room: t
     assert target.width() <= room[0] + 0.01
     assert target.height() <= room[1] + 0.01
     assert target.width() >= room[0] - 0.01 or target.height() >= room[1] - 0.01
-    assert (target.width() > target.height()) is (picture[turn % 2] > picture[1 - turn % 2])
+    shape, turned = target.width() - target.height(), picture[turn % 2] - picture[1 - turn % 2]
+    assert abs(shape) < 0.01 if turned == 0 else shape * turned > 0
 
 
 @given(st.tuples(edges, edges), rooms, turns)
