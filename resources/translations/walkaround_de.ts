@@ -67,74 +67,74 @@
     <message>
         <source>There is nothing to compare this photo with: select two to four photos</source>
         <extracomment>app/ui/close_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Foto gibt es nichts zum Vergleichen: Wählen Sie zwei bis vier Fotos aus</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Shift moves one photo alone · Tab goes to the other</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt verschiebt nur ein Foto · Tab wechselt zum anderen</translation>
     </message>
     <message>
         <source>Together</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Blink</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blinken</translation>
     </message>
     <message numerus="yes">
         <source>%n s later</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s später</numerusform>
+            <numerusform>%n s später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s earlier</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s früher</numerusform>
+            <numerusform>%n s früher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min later</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min später</numerusform>
+            <numerusform>%n min später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min earlier</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min früher</numerusform>
+            <numerusform>%n min früher</numerusform>
         </translation>
     </message>
     <message>
         <source>Offset {0}, {1} · reset</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versatz {0}, {1} · zurücksetzen</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>app/ui/compare_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>No picture</source>
         <extracomment>app/ui/compare_view.py</extracomment>
-        <translation type="unfinished">Kein Bild</translation>
+        <translation>Kein Bild</translation>
     </message>
 </context>
 <context>
@@ -345,12 +345,12 @@
     <message>
         <source>Text on the photo</source>
         <extracomment>app/ui/drawing_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text auf dem Foto</translation>
     </message>
     <message>
         <source>Text, then Enter</source>
         <extracomment>app/ui/drawing_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text, dann Eingabe</translation>
     </message>
 </context>
 <context>
@@ -703,22 +703,22 @@
     <message>
         <source>The saved marks and notes of this session were damaged</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Markierungen und Notizen dieser Sitzung waren beschädigt</translation>
     </message>
     <message>
         <source>Photos that could still be read: {kept}. Check them. A copy of the file is at {path}.</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch lesbare Fotos: {kept}. Prüfen Sie sie. Eine Kopie der Datei liegt unter {path}.</translation>
     </message>
     <message>
         <source>The marks and notes were saved by a newer Walkaround</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen und Notizen stammen von einer neueren Version von Walkaround</translation>
     </message>
     <message>
         <source>{path} is left as it is, and nothing new is saved for this session. Update Walkaround.</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} bleibt unverändert, und für diese Sitzung wird nichts Neues gespeichert. Aktualisieren Sie Walkaround.</translation>
     </message>
     <message>
         <source>no program opens it</source>
@@ -977,25 +977,25 @@
     <message>
         <source>Find</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in titles, reasons and notes</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Titeln, Gründen und Notizen suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -1003,47 +1003,47 @@
     <message>
         <source>As it is</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Show the photo as it is</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto unverändert zeigen</translation>
     </message>
     <message>
         <source>Fit · {0}</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingepasst · {0}</translation>
     </message>
     <message>
         <source>shadows brightened</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schatten aufgehellt</translation>
     </message>
     <message>
         <source>View only: {0}</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ansicht: {0}</translation>
     </message>
     <message>
         <source>turned by {0}°</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um {0}° gedreht</translation>
     </message>
     <message>
         <source>Back, one level out</source>
         <extracomment>app/ui/compare_header.py, app/ui/loupe_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene zurück</translation>
     </message>
     <message>
         <source>All steps</source>
         <extracomment>app/ui/filmstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte</translation>
     </message>
     <message>
         <source>attempt {0} of {1}</source>
         <extracomment>app/ui/photo_title.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -1051,17 +1051,17 @@
     <message>
         <source>Use</source>
         <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Query</source>
         <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1119,7 @@
     <message>
         <source>Lea&amp;ve the demo</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo &amp;verlassen</translation>
     </message>
     <message>
         <source>&amp;Save picture as…</source>
@@ -1334,7 +1334,7 @@
     <message>
         <source>Keep &amp;zoom and position</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom und &amp;Position behalten</translation>
     </message>
     <message>
         <source>&amp;Magnifier</source>
@@ -1533,92 +1533,92 @@
     <message>
         <source>My mark: Use</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Markierung: Verwenden</translation>
     </message>
     <message>
         <source>My mark: Query</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Markierung: Rückfrage</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>{0}, attempt {1} of {2}</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Versuch {1} von {2}</translation>
     </message>
     <message>
         <source>My mark on {0}: {1}</source>
         <extracomment>app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Markierung, {0}: {1}</translation>
     </message>
     <message>
         <source>Ctrl+Return ends the note, Esc restores what stood there before</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe beendet die Notiz, Esc stellt den vorherigen Text wieder her</translation>
     </message>
     <message>
         <source>No photo chosen</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto gewählt</translation>
     </message>
     <message>
         <source>Note on the photo</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Foto</translation>
     </message>
     <message>
         <source>Add a note on this photo…</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Foto hinzufügen…</translation>
     </message>
     <message>
         <source>Add a note on the session…</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Sitzung hinzufügen…</translation>
     </message>
     <message>
         <source>Note on the session</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Sitzung</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>{0} · attempt {1} of {2}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Versuch {1} von {2}</translation>
     </message>
     <message>
         <source>Note on {0}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, {0}</translation>
     </message>
     <message>
         <source>Saved {0}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished">{0} gespeichert</translation>
+        <translation>Gespeichert um {0}</translation>
     </message>
     <message>
         <source>My review</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Beurteilung</translation>
     </message>
     <message>
         <source>Not saved: {0}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {0}</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1641,7 @@
     <message>
         <source>Clear</source>
         <extracomment>app/ui/session_key_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -1657,432 +1657,432 @@
     <message>
         <source>Keys without Ctrl or Alt act while photos have the keyboard, never where you type.</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ohne Strg oder Alt wirken, solange die Fotos aktiv sind, nie dort, wo Sie schreiben.</translation>
     </message>
     <message>
         <source>Single keys are turned off: what is struck out does not act.</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzeltasten sind ausgeschaltet: Durchgestrichenes wirkt nicht.</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>{0}, off</source>
         <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, aus</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Fixed keys</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feste Tasten</translation>
     </message>
     <message>
         <source>Single key</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzeltaste</translation>
     </message>
     <message>
         <source>{0} (usually {1})</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (sonst {1})</translation>
     </message>
     <message>
         <source>Show: {0}</source>
         <extracomment>app/ui/key_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {0}</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Contact sheet</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished">Kontaktbogen</translation>
+        <translation>Kontaktbogen</translation>
     </message>
     <message>
         <source>Loupe</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großansicht</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Marks and notes</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Notizen</translation>
     </message>
     <message>
         <source>Arrows</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Go from photo to photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Foto zu Foto gehen</translation>
     </message>
     <message>
         <source>1 … 13</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 … 13</translation>
     </message>
     <message>
         <source>Jump to that step</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schritt springen</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Quick look, while held or until pressed again</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnellansicht, solange gedrückt oder bis zum nächsten Druck</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Leertaste</translation>
     </message>
     <message>
         <source>Select one more, or one less</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto mehr oder weniger auswählen</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Mausrad</translation>
     </message>
     <message>
         <source>Larger or smaller photos</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größere oder kleinere Fotos</translation>
     </message>
     <message>
         <source>Wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Zoom where the pointer is</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen, wo der Zeiger ist</translation>
     </message>
     <message>
         <source>Double-click</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Fit or 1:1, where the pointer is</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingepasst oder 1:1, wo der Zeiger ist</translation>
     </message>
     <message>
         <source>Drag</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Move the photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto verschieben</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeiltasten</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Go to the other photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum anderen Foto wechseln</translation>
     </message>
     <message>
         <source>Shift+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Mausrad</translation>
     </message>
     <message>
         <source>Zoom one photo only</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Foto zoomen</translation>
     </message>
     <message>
         <source>Shift+drag</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Ziehen</translation>
     </message>
     <message>
         <source>Move one photo only</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Foto verschieben</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rubriken</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The window is built anew in that language.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wird in dieser Sprache neu aufgebaut.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>High contrast takes the colours that your system is set to.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast übernimmt die Farben, die in Ihrem System eingestellt sind.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text&amp;größe</translation>
     </message>
     <message>
         <source>On top of the size that your system is set to.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zur Größe, die in Ihrem System eingestellt ist.</translation>
     </message>
     <message>
         <source>Digits jump to a step. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern springen zu einem Schritt. Wählen Sie einen Buchstaben oder ein Zeichen.</translation>
     </message>
     <message>
         <source>Space is for a quick look at a photo. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste dient der Schnellansicht eines Fotos. Wählen Sie einen Buchstaben oder ein Zeichen.</translation>
     </message>
     <message>
         <source>That key keeps its meaning. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste behält ihre Bedeutung. Wählen Sie einen Buchstaben oder ein Zeichen.</translation>
     </message>
     <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard, never where you type. Turn them off if speech input or a slip of the hand sets them off; every command keeps its other keys.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben und Zeichen wirken ohne Strg, solange die Fotos aktiv sind, nie dort, wo Sie schreiben. Schalten Sie sie aus, wenn Spracheingabe oder ein Versehen sie auslöst; jeder Befehl behält seine anderen Tasten.</translation>
     </message>
     <message>
         <source>Single keys &amp;act</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzeltasten aktiv</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all &amp;keys</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Press a key</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>Leave &amp;it there</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dort lassen</translation>
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle haben wieder ihre üblichen Tasten.</translation>
     </message>
     <message>
         <source>&amp;Take that back</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>The command gets no single key</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl bekommt keine Einzeltaste</translation>
     </message>
     <message>
         <source>The command gets its usual key back</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl bekommt seine übliche Taste zurück</translation>
     </message>
     <message>
         <source>Single key &amp;for “{0}”</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzeltaste &amp;für „{0}“</translation>
     </message>
     <message>
         <source>Single key for “{0}”</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzeltaste für „{0}“</translation>
     </message>
     <message>
         <source>{0} is the key of {1}.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist die Taste von {1}.</translation>
     </message>
     <message>
         <source>Settings, marks and notes are kept there, on this computer only.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Markierungen und Notizen liegen dort, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Data folder</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Credentials…</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">&amp;Zugangsdaten…</translation>
+        <translation>&amp;Zugangsdaten…</translation>
     </message>
     <message>
         <source>Looking for your keyring…</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">Ihr Schlüsselbund wird gesucht…</translation>
+        <translation>Ihr Schlüsselbund wird gesucht…</translation>
     </message>
     <message>
         <source>Data &amp;folder</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;ordner</translation>
     </message>
     <message>
         <source>Your system did not open the folder: copy its path.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System hat den Ordner nicht geöffnet: Kopieren Sie seinen Pfad.</translation>
     </message>
     <message>
         <source>The demo signs in by itself; nothing is kept.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo meldet sich selbst an; nichts wird aufbewahrt.</translation>
     </message>
     <message>
         <source>In use: the variables WALKAROUND_… of your environment.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch: die Variablen WALKAROUND_… Ihrer Umgebung.</translation>
     </message>
     <message>
         <source>Kept until you close Walkaround; nothing is written to disk.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">Wird behalten, bis Sie Walkaround schließen; nichts wird auf die Festplatte geschrieben.</translation>
+        <translation>Werden behalten, bis Sie Walkaround schließen; nichts wird auf die Festplatte geschrieben.</translation>
     </message>
     <message>
         <source>None are kept. Walkaround found no keyring on this computer.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine aufbewahrt. Walkaround hat auf diesem Computer keinen Schlüsselbund gefunden.</translation>
     </message>
     <message>
         <source>Credentials</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>None are kept yet. They would be kept in: {0}</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch werden keine aufbewahrt. Der Ort dafür wäre: {0}</translation>
     </message>
     <message>
         <source>Kept in: {0}</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">Aufbewahrt in: {0}</translation>
+        <translation>Aufbewahrt in: {0}</translation>
     </message>
 </context>
 <context>
@@ -2103,27 +2103,27 @@
     <message>
         <source>Not reviewed.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt.</translation>
     </message>
     <message>
         <source>Marked Use.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung: Verwenden.</translation>
     </message>
     <message>
         <source>Marked Query.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung: Rückfrage.</translation>
     </message>
     <message>
         <source>Has a note.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz.</translation>
     </message>
     <message>
         <source>Has drawings.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zeichnungen.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -2331,22 +2331,22 @@
     <message>
         <source>Recaptured</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufgenommen</translation>
     </message>
     <message>
         <source>Unseen</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehen</translation>
     </message>
     <message>
         <source>Query</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage</translation>
     </message>
     <message>
         <source>With note</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz</translation>
     </message>
 </context>
 <context>
@@ -2678,77 +2678,77 @@
     <message>
         <source>{0}: marked Use</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Markierung „Verwenden“</translation>
     </message>
     <message>
         <source>{0}: marked Query</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Markierung „Rückfrage“</translation>
     </message>
     <message>
         <source>{0}: mark cleared</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Markierung entfernt</translation>
     </message>
     <message>
         <source>{0}: note changed</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Notiz geändert</translation>
     </message>
     <message>
         <source>{0}: drawing added</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Zeichnung hinzugefügt</translation>
     </message>
     <message>
         <source>{0}: drawings removed</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Zeichnungen entfernt</translation>
     </message>
     <message>
         <source>{0}: undone, marked Use again</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: rückgängig gemacht, wieder „Verwenden“</translation>
     </message>
     <message>
         <source>{0}: undone, marked Query again</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: rückgängig gemacht, wieder „Rückfrage“</translation>
     </message>
     <message>
         <source>{0}: undone, no mark again</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: rückgängig gemacht, wieder ohne Markierung</translation>
     </message>
     <message>
         <source>{0}: note as it was before</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Notiz wieder wie vorher</translation>
     </message>
     <message>
         <source>{0}: drawing taken back</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Zeichnung zurückgenommen</translation>
     </message>
     <message>
         <source>{0}: drawings are back</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Zeichnungen wieder da</translation>
     </message>
     <message>
         <source>Session</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Redo {0}</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen {0}</translation>
     </message>
     <message>
         <source>Undo {0}</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig {0}</translation>
     </message>
 </context>
 <context>
@@ -2769,37 +2769,37 @@
     <message>
         <source>clearing the mark</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>mark Use</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung „Verwenden“</translation>
     </message>
     <message>
         <source>mark Query</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung „Rückfrage“</translation>
     </message>
     <message>
         <source>note on the session</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Sitzung</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>drawing</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>removing the drawings</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen entfernen</translation>
     </message>
 </context>
 <context>
@@ -2815,19 +2815,19 @@
     <message>
         <source>Nothing here needs attention</source>
         <extracomment>app/ui/view_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier besteht kein Handlungsbedarf</translation>
     </message>
     <message>
         <source>There is nothing here that you have not seen</source>
         <extracomment>app/ui/view_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier haben Sie schon alles gesehen</translation>
     </message>
     <message numerus="yes">
         <source>%n photos can be compared at most</source>
         <extracomment>app/ui/view_commands.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Foto lässt sich vergleichen</numerusform>
+            <numerusform>Höchstens %n Fotos lassen sich vergleichen</numerusform>
         </translation>
     </message>
 </context>
@@ -2874,22 +2874,22 @@
     <message>
         <source>There is no session key on the clipboard</source>
         <extracomment>app/ui/session_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Sitzungscode</translation>
     </message>
     <message>
         <source>Press Enter to open {0}</source>
         <extracomment>app/ui/session_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit Eingabe öffnen</translation>
     </message>
     <message>
         <source>{0} · Walkaround (demo)</source>
         <extracomment>app/ui/session_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Walkaround (Demo)</translation>
     </message>
     <message>
         <source>{0} · Walkaround</source>
         <extracomment>app/ui/session_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Walkaround</translation>
     </message>
 </context>
 </TS>

@@ -67,74 +67,74 @@
     <message>
         <source>There is nothing to compare this photo with: select two to four photos</source>
         <extracomment>app/ui/close_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué comparar esta foto: seleccione de dos a cuatro fotos</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Shift moves one photo alone · Tab goes to the other</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas mueve una sola foto · Tabulador pasa a la otra</translation>
     </message>
     <message>
         <source>Together</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la vez</translation>
     </message>
     <message>
         <source>Blink</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parpadeo</translation>
     </message>
     <message numerus="yes">
         <source>%n s later</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s después</numerusform>
+            <numerusform>%n s después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s earlier</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s antes</numerusform>
+            <numerusform>%n s antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min later</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min después</numerusform>
+            <numerusform>%n min después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min earlier</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min antes</numerusform>
+            <numerusform>%n min antes</numerusform>
         </translation>
     </message>
     <message>
         <source>Offset {0}, {1} · reset</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento {0}, {1} · restablecer</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>app/ui/compare_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijada</translation>
     </message>
     <message>
         <source>No picture</source>
         <extracomment>app/ui/compare_view.py</extracomment>
-        <translation type="unfinished">Sin imagen</translation>
+        <translation>Sin imagen</translation>
     </message>
 </context>
 <context>
@@ -345,12 +345,12 @@
     <message>
         <source>Text on the photo</source>
         <extracomment>app/ui/drawing_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto sobre la foto</translation>
     </message>
     <message>
         <source>Text, then Enter</source>
         <extracomment>app/ui/drawing_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto y luego Intro</translation>
     </message>
 </context>
 <context>
@@ -703,22 +703,22 @@
     <message>
         <source>The saved marks and notes of this session were damaged</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas y notas guardadas de esta sesión estaban dañadas</translation>
     </message>
     <message>
         <source>Photos that could still be read: {kept}. Check them. A copy of the file is at {path}.</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que aún se pudieron leer: {kept}. Compruébelas. Hay una copia del archivo en {path}.</translation>
     </message>
     <message>
         <source>The marks and notes were saved by a newer Walkaround</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas y notas se guardaron con una versión más reciente de Walkaround</translation>
     </message>
     <message>
         <source>{path} is left as it is, and nothing new is saved for this session. Update Walkaround.</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} se deja como está y no se guarda nada nuevo de esta sesión. Actualice Walkaround.</translation>
     </message>
     <message>
         <source>no program opens it</source>
@@ -977,25 +977,25 @@
     <message>
         <source>Find</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find in titles, reasons and notes</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en títulos, motivos y notas</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
 </context>
 <context>
@@ -1003,47 +1003,47 @@
     <message>
         <source>As it is</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual</translation>
     </message>
     <message>
         <source>Show the photo as it is</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la foto tal cual</translation>
     </message>
     <message>
         <source>Fit · {0}</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado · {0}</translation>
     </message>
     <message>
         <source>shadows brightened</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sombras aclaradas</translation>
     </message>
     <message>
         <source>View only: {0}</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo vista: {0}</translation>
     </message>
     <message>
         <source>turned by {0}°</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>girada {0}°</translation>
     </message>
     <message>
         <source>Back, one level out</source>
         <extracomment>app/ui/compare_header.py, app/ui/loupe_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver, un nivel atrás</translation>
     </message>
     <message>
         <source>All steps</source>
         <extracomment>app/ui/filmstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos</translation>
     </message>
     <message>
         <source>attempt {0} of {1}</source>
         <extracomment>app/ui/photo_title.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intento {0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -1051,17 +1051,17 @@
     <message>
         <source>Use</source>
         <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Query</source>
         <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1119,7 @@
     <message>
         <source>Lea&amp;ve the demo</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir de la demostración</translation>
     </message>
     <message>
         <source>&amp;Save picture as…</source>
@@ -1334,7 +1334,7 @@
     <message>
         <source>Keep &amp;zoom and position</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el &amp;zoom y la posición</translation>
     </message>
     <message>
         <source>&amp;Magnifier</source>
@@ -1533,92 +1533,92 @@
     <message>
         <source>My mark: Use</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi marca: Usar</translation>
     </message>
     <message>
         <source>My mark: Query</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi marca: Consultar</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{0}, attempt {1} of {2}</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, intento {1} de {2}</translation>
     </message>
     <message>
         <source>My mark on {0}: {1}</source>
         <extracomment>app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi marca, {0}: {1}</translation>
     </message>
     <message>
         <source>Ctrl+Return ends the note, Esc restores what stood there before</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Control+Intro termina la nota, Escape recupera el texto anterior</translation>
     </message>
     <message>
         <source>No photo chosen</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto elegida</translation>
     </message>
     <message>
         <source>Note on the photo</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la foto</translation>
     </message>
     <message>
         <source>Add a note on this photo…</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota sobre esta foto…</translation>
     </message>
     <message>
         <source>Add a note on the session…</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota sobre la sesión…</translation>
     </message>
     <message>
         <source>Note on the session</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la sesión</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>{0} · attempt {1} of {2}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · intento {1} de {2}</translation>
     </message>
     <message>
         <source>Note on {0}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota, {0}</translation>
     </message>
     <message>
         <source>Saved {0}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished">{0} guardado</translation>
+        <translation>Guardado a las {0}</translation>
     </message>
     <message>
         <source>My review</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi revisión</translation>
     </message>
     <message>
         <source>Not saved: {0}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: {0}</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1641,7 @@
     <message>
         <source>Clear</source>
         <extracomment>app/ui/session_key_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -1657,432 +1657,432 @@
     <message>
         <source>Keys without Ctrl or Alt act while photos have the keyboard, never where you type.</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas sin Control ni Alt actúan mientras las fotos están activas, nunca donde usted escribe.</translation>
     </message>
     <message>
         <source>Single keys are turned off: what is struck out does not act.</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas simples están desactivadas: lo tachado no actúa.</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>{0}, off</source>
         <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, desactivada</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Fixed keys</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas fijas</translation>
     </message>
     <message>
         <source>Single key</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla simple</translation>
     </message>
     <message>
         <source>{0} (usually {1})</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (normalmente {1})</translation>
     </message>
     <message>
         <source>Show: {0}</source>
         <extracomment>app/ui/key_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {0}</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Contact sheet</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished">Hoja de contactos</translation>
+        <translation>Hoja de contactos</translation>
     </message>
     <message>
         <source>Loupe</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista de cerca</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Marks and notes</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcas y notas</translation>
     </message>
     <message>
         <source>Arrows</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Go from photo to photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar de una foto a otra</translation>
     </message>
     <message>
         <source>1 … 13</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 … 13</translation>
     </message>
     <message>
         <source>Jump to that step</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a ese paso</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Quick look, while held or until pressed again</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista rápida, mientras se mantiene o hasta volver a presionar</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Control+Espacio</translation>
     </message>
     <message>
         <source>Select one more, or one less</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una foto más o una menos</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Control+rueda</translation>
     </message>
     <message>
         <source>Larger or smaller photos</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos más grandes o más pequeñas</translation>
     </message>
     <message>
         <source>Wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>Zoom where the pointer is</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom donde está el puntero</translation>
     </message>
     <message>
         <source>Double-click</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>Fit or 1:1, where the pointer is</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar o 1:1, donde está el puntero</translation>
     </message>
     <message>
         <source>Drag</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar</translation>
     </message>
     <message>
         <source>Move the photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover la foto</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas+flechas</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Go to the other photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a la otra foto</translation>
     </message>
     <message>
         <source>Shift+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas+rueda</translation>
     </message>
     <message>
         <source>Zoom one photo only</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom en una sola foto</translation>
     </message>
     <message>
         <source>Shift+drag</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas+arrastrar</translation>
     </message>
     <message>
         <source>Move one photo only</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover una sola foto</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>The window is built anew in that language.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se vuelve a crear en ese idioma.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>High contrast takes the colours that your system is set to.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El alto contraste usa los colores definidos en su sistema.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tama&amp;ño del texto</translation>
     </message>
     <message>
         <source>On top of the size that your system is set to.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se suma al tamaño definido en su sistema.</translation>
     </message>
     <message>
         <source>Digits jump to a step. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras llevan a un paso. Elija una letra o un signo.</translation>
     </message>
     <message>
         <source>Space is for a quick look at a photo. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El espacio sirve para la vista rápida de una foto. Elija una letra o un signo.</translation>
     </message>
     <message>
         <source>That key keeps its meaning. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa tecla conserva su función. Elija una letra o un signo.</translation>
     </message>
     <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard, never where you type. Turn them off if speech input or a slip of the hand sets them off; every command keeps its other keys.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las letras y los signos actúan sin Control mientras las fotos están activas, nunca donde usted escribe. Desactívelos si el dictado o un descuido los activa; cada comando conserva sus otras teclas.</translation>
     </message>
     <message>
         <source>Single keys &amp;act</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas simples &amp;activas</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>Reset all &amp;keys</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;todas</translation>
     </message>
     <message>
         <source>Press a key</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presione una tecla</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;signarla aquí</translation>
     </message>
     <message>
         <source>Leave &amp;it there</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarla</translation>
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos tienen de nuevo sus teclas habituales.</translation>
     </message>
     <message>
         <source>&amp;Take that back</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>The command gets no single key</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El comando se queda sin tecla simple</translation>
     </message>
     <message>
         <source>The command gets its usual key back</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El comando recupera su tecla habitual</translation>
     </message>
     <message>
         <source>Single key &amp;for “{0}”</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla simple &amp;para «{0}»</translation>
     </message>
     <message>
         <source>Single key for “{0}”</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla simple para «{0}»</translation>
     </message>
     <message>
         <source>{0} is the key of {1}.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} es la tecla de {1}.</translation>
     </message>
     <message>
         <source>Settings, marks and notes are kept there, on this computer only.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La configuración, las marcas y las notas se guardan ahí, solo en este equipo.</translation>
     </message>
     <message>
         <source>Data folder</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la carpeta</translation>
     </message>
     <message>
         <source>&amp;Credentials…</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">&amp;Credenciales…</translation>
+        <translation>&amp;Credenciales…</translation>
     </message>
     <message>
         <source>Looking for your keyring…</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">Buscando su llavero…</translation>
+        <translation>Buscando su llavero…</translation>
     </message>
     <message>
         <source>Data &amp;folder</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de &amp;datos</translation>
     </message>
     <message>
         <source>Your system did not open the folder: copy its path.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema no abrió la carpeta: copie su ruta.</translation>
     </message>
     <message>
         <source>The demo signs in by itself; nothing is kept.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La demostración inicia sesión por sí sola; no se guarda nada.</translation>
     </message>
     <message>
         <source>In use: the variables WALKAROUND_… of your environment.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En uso: las variables WALKAROUND_… de su entorno.</translation>
     </message>
     <message>
         <source>Kept until you close Walkaround; nothing is written to disk.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">Se conserva hasta que cierre Walkaround; no se escribe nada en el disco.</translation>
+        <translation>Se conservan hasta que cierre Walkaround; no se escribe nada en el disco.</translation>
     </message>
     <message>
         <source>None are kept. Walkaround found no keyring on this computer.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ninguna. Walkaround no encontró ningún llavero en este equipo.</translation>
     </message>
     <message>
         <source>Credentials</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>None are kept yet. They would be kept in: {0}</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se guarda ninguna. Se guardarían en: {0}</translation>
     </message>
     <message>
         <source>Kept in: {0}</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">Se guardan en: {0}</translation>
+        <translation>Se guardan en: {0}</translation>
     </message>
 </context>
 <context>
@@ -2103,27 +2103,27 @@
     <message>
         <source>Not reviewed.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisar.</translation>
     </message>
     <message>
         <source>Marked Use.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca: Usar.</translation>
     </message>
     <message>
         <source>Marked Query.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca: Consultar.</translation>
     </message>
     <message>
         <source>Has a note.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con nota.</translation>
     </message>
     <message>
         <source>Has drawings.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con dibujos.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -2331,22 +2331,22 @@
     <message>
         <source>Recaptured</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetidas</translation>
     </message>
     <message>
         <source>Unseen</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No vistas</translation>
     </message>
     <message>
         <source>Query</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>With note</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con nota</translation>
     </message>
 </context>
 <context>
@@ -2678,77 +2678,77 @@
     <message>
         <source>{0}: marked Use</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: marca «Usar»</translation>
     </message>
     <message>
         <source>{0}: marked Query</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: marca «Consultar»</translation>
     </message>
     <message>
         <source>{0}: mark cleared</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: marca quitada</translation>
     </message>
     <message>
         <source>{0}: note changed</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nota modificada</translation>
     </message>
     <message>
         <source>{0}: drawing added</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: dibujo añadido</translation>
     </message>
     <message>
         <source>{0}: drawings removed</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: dibujos eliminados</translation>
     </message>
     <message>
         <source>{0}: undone, marked Use again</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: deshecho, de nuevo «Usar»</translation>
     </message>
     <message>
         <source>{0}: undone, marked Query again</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: deshecho, de nuevo «Consultar»</translation>
     </message>
     <message>
         <source>{0}: undone, no mark again</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: deshecho, de nuevo sin marca</translation>
     </message>
     <message>
         <source>{0}: note as it was before</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nota como estaba antes</translation>
     </message>
     <message>
         <source>{0}: drawing taken back</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: dibujo retirado</translation>
     </message>
     <message>
         <source>{0}: drawings are back</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: dibujos recuperados</translation>
     </message>
     <message>
         <source>Session</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Redo {0}</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer {0}</translation>
     </message>
     <message>
         <source>Undo {0}</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer {0}</translation>
     </message>
 </context>
 <context>
@@ -2769,37 +2769,37 @@
     <message>
         <source>clearing the mark</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar la marca</translation>
     </message>
     <message>
         <source>mark Use</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marca «Usar»</translation>
     </message>
     <message>
         <source>mark Query</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marca «Consultar»</translation>
     </message>
     <message>
         <source>note on the session</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota sobre la sesión</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>drawing</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dibujo</translation>
     </message>
     <message>
         <source>removing the drawings</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar los dibujos</translation>
     </message>
 </context>
 <context>
@@ -2815,19 +2815,19 @@
     <message>
         <source>Nothing here needs attention</source>
         <extracomment>app/ui/view_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí requiere atención</translation>
     </message>
     <message>
         <source>There is nothing here that you have not seen</source>
         <extracomment>app/ui/view_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha visto todo lo que hay aquí</translation>
     </message>
     <message numerus="yes">
         <source>%n photos can be compared at most</source>
         <extracomment>app/ui/view_commands.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se puede comparar %n foto como máximo</numerusform>
+            <numerusform>Se pueden comparar %n fotos como máximo</numerusform>
         </translation>
     </message>
 </context>
@@ -2874,22 +2874,22 @@
     <message>
         <source>There is no session key on the clipboard</source>
         <extracomment>app/ui/session_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún código de sesión en el portapapeles</translation>
     </message>
     <message>
         <source>Press Enter to open {0}</source>
         <extracomment>app/ui/session_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presione Intro para abrir {0}</translation>
     </message>
     <message>
         <source>{0} · Walkaround (demo)</source>
         <extracomment>app/ui/session_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Walkaround (demo)</translation>
     </message>
     <message>
         <source>{0} · Walkaround</source>
         <extracomment>app/ui/session_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Walkaround</translation>
     </message>
 </context>
 </TS>

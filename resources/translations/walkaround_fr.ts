@@ -67,74 +67,74 @@
     <message>
         <source>There is nothing to compare this photo with: select two to four photos</source>
         <extracomment>app/ui/close_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à quoi comparer cette photo&#xa0;: sélectionnez de deux à quatre photos</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Shift moves one photo alone · Tab goes to the other</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj déplace une seule photo · Tab passe à l’autre</translation>
     </message>
     <message>
         <source>Together</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Blink</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clignotement</translation>
     </message>
     <message numerus="yes">
         <source>%n s later</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s plus tard</numerusform>
+            <numerusform>%n s plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s earlier</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s plus tôt</numerusform>
+            <numerusform>%n s plus tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min later</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min plus tard</numerusform>
+            <numerusform>%n min plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min earlier</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min plus tôt</numerusform>
+            <numerusform>%n min plus tôt</numerusform>
         </translation>
     </message>
     <message>
         <source>Offset {0}, {1} · reset</source>
         <extracomment>app/ui/compare_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décalage {0}, {1} · réinitialiser</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>app/ui/compare_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée</translation>
     </message>
     <message>
         <source>No picture</source>
         <extracomment>app/ui/compare_view.py</extracomment>
-        <translation type="unfinished">Pas d’image</translation>
+        <translation>Pas d’image</translation>
     </message>
 </context>
 <context>
@@ -345,12 +345,12 @@
     <message>
         <source>Text on the photo</source>
         <extracomment>app/ui/drawing_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte sur la photo</translation>
     </message>
     <message>
         <source>Text, then Enter</source>
         <extracomment>app/ui/drawing_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -703,22 +703,22 @@
     <message>
         <source>The saved marks and notes of this session were damaged</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les marques et notes enregistrées de cette session étaient endommagées</translation>
     </message>
     <message>
         <source>Photos that could still be read: {kept}. Check them. A copy of the file is at {path}.</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photos encore lisibles&#xa0;: {kept}. Vérifiez-les. Une copie du fichier se trouve ici&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The marks and notes were saved by a newer Walkaround</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les marques et notes ont été enregistrées par une version plus récente de Walkaround</translation>
     </message>
     <message>
         <source>{path} is left as it is, and nothing new is saved for this session. Update Walkaround.</source>
         <extracomment>app/review_error_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} reste tel quel, et rien de nouveau n’est enregistré pour cette session. Mettez Walkaround à jour.</translation>
     </message>
     <message>
         <source>no program opens it</source>
@@ -977,25 +977,25 @@
     <message>
         <source>Find</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find in titles, reasons and notes</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les titres, motifs et notes</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>app/ui/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
@@ -1003,47 +1003,47 @@
     <message>
         <source>As it is</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telle quelle</translation>
     </message>
     <message>
         <source>Show the photo as it is</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo telle quelle</translation>
     </message>
     <message>
         <source>Fit · {0}</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapté · {0}</translation>
     </message>
     <message>
         <source>shadows brightened</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ombres éclaircies</translation>
     </message>
     <message>
         <source>View only: {0}</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage seul&#xa0;: {0}</translation>
     </message>
     <message>
         <source>turned by {0}°</source>
         <extracomment>app/ui/canvas_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pivotée de {0}°</translation>
     </message>
     <message>
         <source>Back, one level out</source>
         <extracomment>app/ui/compare_header.py, app/ui/loupe_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour, un niveau en arrière</translation>
     </message>
     <message>
         <source>All steps</source>
         <extracomment>app/ui/filmstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes</translation>
     </message>
     <message>
         <source>attempt {0} of {1}</source>
         <extracomment>app/ui/photo_title.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prise {0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -1051,17 +1051,17 @@
     <message>
         <source>Use</source>
         <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À utiliser</translation>
     </message>
     <message>
         <source>Query</source>
         <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1119,7 @@
     <message>
         <source>Lea&amp;ve the demo</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la dé&amp;monstration</translation>
     </message>
     <message>
         <source>&amp;Save picture as…</source>
@@ -1334,7 +1334,7 @@
     <message>
         <source>Keep &amp;zoom and position</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le &amp;zoom et la position</translation>
     </message>
     <message>
         <source>&amp;Magnifier</source>
@@ -1533,92 +1533,92 @@
     <message>
         <source>My mark: Use</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ma marque&#xa0;: À utiliser</translation>
     </message>
     <message>
         <source>My mark: Query</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ma marque&#xa0;: À vérifier</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>{0}, attempt {1} of {2}</source>
         <extracomment>app/ui/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, prise {1} sur {2}</translation>
     </message>
     <message>
         <source>My mark on {0}: {1}</source>
         <extracomment>app/ui/mark_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ma marque, {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Ctrl+Return ends the note, Esc restores what stood there before</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée termine la note, Échap rétablit le texte précédent</translation>
     </message>
     <message>
         <source>No photo chosen</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo choisie</translation>
     </message>
     <message>
         <source>Note on the photo</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la photo</translation>
     </message>
     <message>
         <source>Add a note on this photo…</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note sur cette photo…</translation>
     </message>
     <message>
         <source>Add a note on the session…</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note sur la session…</translation>
     </message>
     <message>
         <source>Note on the session</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la session</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>{0} · attempt {1} of {2}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · prise {1} sur {2}</translation>
     </message>
     <message>
         <source>Note on {0}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note, {0}</translation>
     </message>
     <message>
         <source>Saved {0}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished">{0} enregistré</translation>
+        <translation>Enregistré à {0}</translation>
     </message>
     <message>
         <source>My review</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon évaluation</translation>
     </message>
     <message>
         <source>Not saved: {0}</source>
         <extracomment>app/ui/review_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1641,7 @@
     <message>
         <source>Clear</source>
         <extracomment>app/ui/session_key_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -1657,432 +1657,432 @@
     <message>
         <source>Keys without Ctrl or Alt act while photos have the keyboard, never where you type.</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches sans Ctrl ni Alt agissent quand les photos sont actives, jamais là où vous saisissez du texte.</translation>
     </message>
     <message>
         <source>Single keys are turned off: what is struck out does not act.</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches simples sont désactivées&#xa0;: ce qui est barré n’agit pas.</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les touches…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <source>{0}, off</source>
         <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, désactivée</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Fixed keys</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches fixes</translation>
     </message>
     <message>
         <source>Single key</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche simple</translation>
     </message>
     <message>
         <source>{0} (usually {1})</source>
         <extracomment>app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (d’habitude {1})</translation>
     </message>
     <message>
         <source>Show: {0}</source>
         <extracomment>app/ui/key_texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Contact sheet</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished">Planche-contact</translation>
+        <translation>Planche-contact</translation>
     </message>
     <message>
         <source>Loupe</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue rapprochée</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Marks and notes</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marques et notes</translation>
     </message>
     <message>
         <source>Arrows</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Go from photo to photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer d’une photo à l’autre</translation>
     </message>
     <message>
         <source>1 … 13</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 … 13</translation>
     </message>
     <message>
         <source>Jump to that step</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cette étape</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Quick look, while held or until pressed again</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu rapide, tant que la touche est tenue ou jusqu’au prochain appui</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Espace</translation>
     </message>
     <message>
         <source>Select one more, or one less</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une photo de plus ou de moins</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+molette</translation>
     </message>
     <message>
         <source>Larger or smaller photos</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photos plus grandes ou plus petites</translation>
     </message>
     <message>
         <source>Wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <source>Zoom where the pointer is</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer à l’endroit du pointeur</translation>
     </message>
     <message>
         <source>Double-click</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic</translation>
     </message>
     <message>
         <source>Fit or 1:1, where the pointer is</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter ou 1:1, à l’endroit du pointeur</translation>
     </message>
     <message>
         <source>Drag</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glisser</translation>
     </message>
     <message>
         <source>Move the photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la photo</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+flèches</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Go to the other photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l’autre photo</translation>
     </message>
     <message>
         <source>Shift+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+molette</translation>
     </message>
     <message>
         <source>Zoom one photo only</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer une seule photo</translation>
     </message>
     <message>
         <source>Shift+drag</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+glisser</translation>
     </message>
     <message>
         <source>Move one photo only</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une seule photo</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>The window is built anew in that language.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est recréée dans cette langue.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>High contrast takes the colours that your system is set to.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste élevé reprend les couleurs définies dans votre système.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aille du texte</translation>
     </message>
     <message>
         <source>On top of the size that your system is set to.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’ajoute à la taille définie dans votre système.</translation>
     </message>
     <message>
         <source>Digits jump to a step. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres mènent à une étape. Choisissez une lettre ou un signe.</translation>
     </message>
     <message>
         <source>Space is for a quick look at a photo. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La barre d’espace sert à l’aperçu rapide d’une photo. Choisissez une lettre ou un signe.</translation>
     </message>
     <message>
         <source>That key keeps its meaning. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche garde sa fonction. Choisissez une lettre ou un signe.</translation>
     </message>
     <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard, never where you type. Turn them off if speech input or a slip of the hand sets them off; every command keeps its other keys.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres et les signes agissent sans Ctrl quand les photos sont actives, jamais là où vous saisissez du texte. Désactivez-les si la saisie vocale ou un faux mouvement les déclenche&#xa0;; chaque commande garde ses autres touches.</translation>
     </message>
     <message>
         <source>Single keys &amp;act</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches simples &amp;actives</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Reset all &amp;keys</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout rétablir</translation>
     </message>
     <message>
         <source>Press a key</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pre&amp;ndre</translation>
     </message>
     <message>
         <source>Leave &amp;it there</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La la&amp;isser</translation>
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes ont retrouvé leurs touches habituelles.</translation>
     </message>
     <message>
         <source>&amp;Take that back</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>The command gets no single key</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a plus de touche simple</translation>
     </message>
     <message>
         <source>The command gets its usual key back</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande retrouve sa touche habituelle</translation>
     </message>
     <message>
         <source>Single key &amp;for “{0}”</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche simple &amp;pour «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Single key for “{0}”</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche simple pour «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>{0} is the key of {1}.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est la touche de {1}.</translation>
     </message>
     <message>
         <source>Settings, marks and notes are kept there, on this computer only.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages, les marques et les notes y sont conservés, sur cet ordinateur uniquement.</translation>
     </message>
     <message>
         <source>Data folder</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des données</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>&amp;Credentials…</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">&amp;Identifiants…</translation>
+        <translation>&amp;Identifiants…</translation>
     </message>
     <message>
         <source>Looking for your keyring…</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">Recherche de votre trousseau…</translation>
+        <translation>Recherche de votre trousseau…</translation>
     </message>
     <message>
         <source>Data &amp;folder</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier des données</translation>
     </message>
     <message>
         <source>Your system did not open the folder: copy its path.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre système n’a pas ouvert le dossier&#xa0;: copiez son chemin.</translation>
     </message>
     <message>
         <source>The demo signs in by itself; nothing is kept.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration se connecte d’elle-même&#xa0;; rien n’est conservé.</translation>
     </message>
     <message>
         <source>In use: the variables WALKAROUND_… of your environment.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisées&#xa0;: les variables WALKAROUND_… de votre environnement.</translation>
     </message>
     <message>
         <source>Kept until you close Walkaround; nothing is written to disk.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">Conservé jusqu’à la fermeture de Walkaround&#xa0;; rien n’est écrit sur le disque.</translation>
+        <translation>Conservés jusqu’à la fermeture de Walkaround&#xa0;; rien n’est écrit sur le disque.</translation>
     </message>
     <message>
         <source>None are kept. Walkaround found no keyring on this computer.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est conservé. Walkaround n’a trouvé aucun trousseau sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Credentials</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>None are kept yet. They would be kept in: {0}</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est encore conservé. Ils le seraient dans&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Kept in: {0}</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation type="unfinished">Conservés dans&#xa0;: {0}</translation>
+        <translation>Conservés dans&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2103,27 +2103,27 @@
     <message>
         <source>Not reviewed.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non évaluée.</translation>
     </message>
     <message>
         <source>Marked Use.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque&#xa0;: À utiliser.</translation>
     </message>
     <message>
         <source>Marked Query.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque&#xa0;: À vérifier.</translation>
     </message>
     <message>
         <source>Has a note.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec une note.</translation>
     </message>
     <message>
         <source>Has drawings.</source>
         <extracomment>app/domain/group_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec des dessins.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -2331,22 +2331,22 @@
     <message>
         <source>Recaptured</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprises</translation>
     </message>
     <message>
         <source>Unseen</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non vues</translation>
     </message>
     <message>
         <source>Query</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>With note</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec note</translation>
     </message>
 </context>
 <context>
@@ -2678,77 +2678,77 @@
     <message>
         <source>{0}: marked Use</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: marque «&#xa0;À utiliser&#xa0;»</translation>
     </message>
     <message>
         <source>{0}: marked Query</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: marque «&#xa0;À vérifier&#xa0;»</translation>
     </message>
     <message>
         <source>{0}: mark cleared</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: marque effacée</translation>
     </message>
     <message>
         <source>{0}: note changed</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: note modifiée</translation>
     </message>
     <message>
         <source>{0}: drawing added</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: dessin ajouté</translation>
     </message>
     <message>
         <source>{0}: drawings removed</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: dessins supprimés</translation>
     </message>
     <message>
         <source>{0}: undone, marked Use again</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: annulé, de nouveau «&#xa0;À utiliser&#xa0;»</translation>
     </message>
     <message>
         <source>{0}: undone, marked Query again</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: annulé, de nouveau «&#xa0;À vérifier&#xa0;»</translation>
     </message>
     <message>
         <source>{0}: undone, no mark again</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: annulé, de nouveau sans marque</translation>
     </message>
     <message>
         <source>{0}: note as it was before</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: note comme avant</translation>
     </message>
     <message>
         <source>{0}: drawing taken back</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: dessin retiré</translation>
     </message>
     <message>
         <source>{0}: drawings are back</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: dessins rétablis</translation>
     </message>
     <message>
         <source>Session</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Redo {0}</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {0}</translation>
     </message>
     <message>
         <source>Undo {0}</source>
         <extracomment>app/ui/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {0}</translation>
     </message>
 </context>
 <context>
@@ -2769,37 +2769,37 @@
     <message>
         <source>clearing the mark</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>effacement de la marque</translation>
     </message>
     <message>
         <source>mark Use</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marque «&#xa0;À utiliser&#xa0;»</translation>
     </message>
     <message>
         <source>mark Query</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marque «&#xa0;À vérifier&#xa0;»</translation>
     </message>
     <message>
         <source>note on the session</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note sur la session</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>drawing</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dessin</translation>
     </message>
     <message>
         <source>removing the drawings</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression des dessins</translation>
     </message>
 </context>
 <context>
@@ -2815,19 +2815,19 @@
     <message>
         <source>Nothing here needs attention</source>
         <extracomment>app/ui/view_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à traiter ici</translation>
     </message>
     <message>
         <source>There is nothing here that you have not seen</source>
         <extracomment>app/ui/view_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà tout vu ici</translation>
     </message>
     <message numerus="yes">
         <source>%n photos can be compared at most</source>
         <extracomment>app/ui/view_commands.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On peut comparer %n photo au maximum</numerusform>
+            <numerusform>On peut comparer %n photos au maximum</numerusform>
         </translation>
     </message>
 </context>
@@ -2874,22 +2874,22 @@
     <message>
         <source>There is no session key on the clipboard</source>
         <extracomment>app/ui/session_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de code de session dans le presse-papiers</translation>
     </message>
     <message>
         <source>Press Enter to open {0}</source>
         <extracomment>app/ui/session_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée pour ouvrir {0}</translation>
     </message>
     <message>
         <source>{0} · Walkaround (demo)</source>
         <extracomment>app/ui/session_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Walkaround (démo)</translation>
     </message>
     <message>
         <source>{0} · Walkaround</source>
         <extracomment>app/ui/session_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Walkaround</translation>
     </message>
 </context>
 </TS>
