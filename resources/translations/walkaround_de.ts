@@ -2002,7 +2002,7 @@
     <message>
         <source>Single key &amp;for “{0}”</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation>Einzeltaste &amp;für „{0}“</translation>
+        <translation>Taste &amp;für „{0}“</translation>
     </message>
     <message>
         <source>Single key for “{0}”</source>

@@ -2002,7 +2002,7 @@
     <message>
         <source>Single key &amp;for “{0}”</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation>Tecla simple &amp;para «{0}»</translation>
+        <translation>Tecla &amp;para «{0}»</translation>
     </message>
     <message>
         <source>Single key for “{0}”</source>

@@ -2002,7 +2002,7 @@
     <message>
         <source>Single key &amp;for “{0}”</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation>Touche simple &amp;pour «&#xa0;{0}&#xa0;»</translation>
+        <translation>Touche &amp;pour «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Single key for “{0}”</source>
