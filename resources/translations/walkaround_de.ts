@@ -63,6 +63,81 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>There is nothing to compare this photo with: select two to four photos</source>
+        <extracomment>app/ui/close_look.py</extracomment>
+        <translation>Für dieses Foto gibt es nichts zum Vergleichen: Wählen Sie zwei bis vier Fotos aus</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Shift moves one photo alone · Tab goes to the other</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Umschalt verschiebt nur ein Foto · Tab wechselt zum anderen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Blinken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s later</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n s später</numerusform>
+            <numerusform>%n s später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s earlier</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n s früher</numerusform>
+            <numerusform>%n s früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min later</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n min später</numerusform>
+            <numerusform>%n min später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n min früher</numerusform>
+            <numerusform>%n min früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offset {0}, {1} · reset</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Versatz {0}, {1} · zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>app/ui/compare_pane.py</extracomment>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/compare_view.py</extracomment>
+        <translation>Kein Bild</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>The primary or enterprise account name, not your dashboard login.</source>
@@ -263,6 +338,19 @@
         <source>Stop &amp;waiting</source>
         <extracomment>app/ui/sign_in_notice.py</extracomment>
         <translation>Nicht länger &amp;warten</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>Text on the photo</source>
+        <extracomment>app/ui/drawing_tools.py</extracomment>
+        <translation>Text auf dem Foto</translation>
+    </message>
+    <message>
+        <source>Text, then Enter</source>
+        <extracomment>app/ui/drawing_tools.py</extracomment>
+        <translation>Text, dann Eingabe</translation>
     </message>
 </context>
 <context>
@@ -613,6 +701,26 @@
         <translation>Fotos dieser Größe werden nicht geladen.</translation>
     </message>
     <message>
+        <source>The saved marks and notes of this session were damaged</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>Die gespeicherten Markierungen und Notizen dieser Sitzung waren beschädigt</translation>
+    </message>
+    <message>
+        <source>Photos that could still be read: {kept}. Check them. A copy of the file is at {path}.</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>Noch lesbare Fotos: {kept}. Prüfen Sie sie. Eine Kopie der Datei liegt unter {path}.</translation>
+    </message>
+    <message>
+        <source>The marks and notes were saved by a newer Walkaround</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>Die Markierungen und Notizen stammen von einer neueren Version von Walkaround</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is, and nothing new is saved for this session. Update Walkaround.</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>{path} bleibt unverändert, und für diese Sitzung wird nichts Neues gespeichert. Aktualisieren Sie Walkaround.</translation>
+    </message>
+    <message>
         <source>no program opens it</source>
         <extracomment>app/bridge/picture_desk.py, app/error_sentences.py</extracomment>
         <translation>kein Programm öffnet die Datei</translation>
@@ -865,6 +973,98 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Find</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in titles, reasons and notes</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>In Titeln, Gründen und Notizen suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Loupe</name>
+    <message>
+        <source>As it is</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Show the photo as it is</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Foto unverändert zeigen</translation>
+    </message>
+    <message>
+        <source>Fit · {0}</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Eingepasst · {0}</translation>
+    </message>
+    <message>
+        <source>shadows brightened</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Schatten aufgehellt</translation>
+    </message>
+    <message>
+        <source>View only: {0}</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Nur Ansicht: {0}</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>um {0}° gedreht</translation>
+    </message>
+    <message>
+        <source>Back, one level out</source>
+        <extracomment>app/ui/compare_header.py, app/ui/loupe_header.py</extracomment>
+        <translation>Eine Ebene zurück</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <extracomment>app/ui/filmstrip.py</extracomment>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>attempt {0} of {1}</source>
+        <extracomment>app/ui/photo_title.py</extracomment>
+        <translation>Versuch {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Use</source>
+        <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>app/ui/mark_choice.py</extracomment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -917,9 +1117,9 @@
         <translation>&amp;Demositzung öffnen</translation>
     </message>
     <message>
-        <source>Leave the &amp;demo</source>
+        <source>Lea&amp;ve the demo</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation>De&amp;mo verlassen</translation>
+        <translation>Demo &amp;verlassen</translation>
     </message>
     <message>
         <source>&amp;Save picture as…</source>
@@ -1132,9 +1332,9 @@
         <translation>Eingepasst oder 1:1</translation>
     </message>
     <message>
-        <source>&amp;Keep zoom and position</source>
+        <source>Keep &amp;zoom and position</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation>Zoom und &amp;Position beibehalten</translation>
+        <translation>Zoom und &amp;Position behalten</translation>
     </message>
     <message>
         <source>&amp;Magnifier</source>
@@ -1329,6 +1529,99 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>My mark: Use</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>Meine Markierung: Verwenden</translation>
+    </message>
+    <message>
+        <source>My mark: Query</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>Meine Markierung: Rückfrage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>{0}, attempt {1} of {2}</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>{0}, Versuch {1} von {2}</translation>
+    </message>
+    <message>
+        <source>My mark on {0}: {1}</source>
+        <extracomment>app/ui/mark_choice.py</extracomment>
+        <translation>Meine Markierung, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return ends the note, Esc restores what stood there before</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Strg+Eingabe beendet die Notiz, Esc stellt den vorherigen Text wieder her</translation>
+    </message>
+    <message>
+        <source>No photo chosen</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Kein Foto gewählt</translation>
+    </message>
+    <message>
+        <source>Note on the photo</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Notiz zum Foto</translation>
+    </message>
+    <message>
+        <source>Add a note on this photo…</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Notiz zu diesem Foto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a note on the session…</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Notiz zur Sitzung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Notiz zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>{0} · attempt {1} of {2}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>{0} · Versuch {1} von {2}</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Notiz, {0}</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Gespeichert um {0}</translation>
+    </message>
+    <message>
+        <source>My review</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Meine Beurteilung</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Nicht gespeichert: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SessionKeyBox</name>
     <message>
         <source>Session key or PAVE link</source>
@@ -1345,6 +1638,11 @@
         <extracomment>app/ui/session_key_box.py</extracomment>
         <translation>Diese Sitzung öffnen</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -1352,6 +1650,439 @@
         <source>Sessions</source>
         <extracomment>app/ui/session_page.py</extracomment>
         <translation>Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Keys without Ctrl or Alt act while photos have the keyboard, never where you type.</source>
+        <extracomment>app/ui/key_legend.py</extracomment>
+        <translation>Tasten ohne Strg oder Alt wirken, solange die Fotos aktiv sind, nie dort, wo Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>app/ui/key_legend.py</extracomment>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Fixed keys</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>Feste Tasten</translation>
+    </message>
+    <message>
+        <source>Single key</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>Einzeltaste</translation>
+    </message>
+    <message>
+        <source>{0} (usually {1})</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>{0} (sonst {1})</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <extracomment>app/ui/key_texts.py, app/ui/legend_groups.py</extracomment>
+        <translation>Zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Kontaktbogen</translation>
+    </message>
+    <message>
+        <source>From photo to photo</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Großansicht</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>1 … 13</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>1 … 13</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Foto verschieben</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt are turned off.</source>
+        <extracomment>app/ui/key_legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} off</source>
+        <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick look (tap or hold)</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one more or less</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the photos</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a step</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit or 1:1 at the pointer</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One photo only</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go to the other photo</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Zum anderen Foto wechseln</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Umschalt+Mausrad</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>Rubriken</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The window is built anew in that language.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Das Fenster wird in dieser Sprache neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>High contrast takes the colours that your system is set to.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Hoher Kontrast übernimmt die Farben, die in Ihrem System eingestellt sind.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>On top of the size that your system is set to.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Zusätzlich zur Größe, die in Ihrem System eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Digits jump to a step. Choose a letter or a sign.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Ziffern springen zu einem Schritt. Wählen Sie einen Buchstaben oder ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Space is for a quick look at a photo. Choose a letter or a sign.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Die Leertaste dient der Schnellansicht eines Fotos. Wählen Sie einen Buchstaben oder ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>That key keeps its meaning. Choose a letter or a sign.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Diese Taste behält ihre Bedeutung. Wählen Sie einen Buchstaben oder ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Single keys &amp;act</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>&amp;Einzeltasten aktiv</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all &amp;keys</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>Leave &amp;it there</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>&amp;Dort lassen</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Alle Befehle haben wieder ihre üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it &amp;over</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that &amp;back</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command gets no single key</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Der Befehl bekommt keine Einzeltaste</translation>
+    </message>
+    <message>
+        <source>The command gets its usual key back</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Der Befehl bekommt seine übliche Taste zurück</translation>
+    </message>
+    <message>
+        <source>Single key &amp;for “{0}”</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Taste &amp;für „{0}“</translation>
+    </message>
+    <message>
+        <source>Single key for “{0}”</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Einzeltaste für „{0}“</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>{0} ist die Taste von {1}.</translation>
+    </message>
+    <message>
+        <source>Settings, marks and notes are kept there, on this computer only.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Einstellungen, Markierungen und Notizen liegen dort, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>&amp;Zugangsdaten…</translation>
+    </message>
+    <message>
+        <source>Looking for your keyring…</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Ihr Schlüsselbund wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Data &amp;folder</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Daten&amp;ordner</translation>
+    </message>
+    <message>
+        <source>Your system did not open the folder: copy its path.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Ihr System hat den Ordner nicht geöffnet: Kopieren Sie seinen Pfad.</translation>
+    </message>
+    <message>
+        <source>The demo signs in by itself; nothing is kept.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Die Demo meldet sich selbst an; nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>In use: the variables WALKAROUND_… of your environment.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>In Gebrauch: die Variablen WALKAROUND_… Ihrer Umgebung.</translation>
+    </message>
+    <message>
+        <source>Kept until you close Walkaround; nothing is written to disk.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Werden behalten, bis Sie Walkaround schließen; nichts wird auf die Festplatte geschrieben.</translation>
+    </message>
+    <message>
+        <source>None are kept. Walkaround found no keyring on this computer.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Es werden keine aufbewahrt. Walkaround hat auf diesem Computer keinen Schlüsselbund gefunden.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>None are kept yet. They would be kept in: {0}</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Noch werden keine aufbewahrt. Der Ort dafür wäre: {0}</translation>
+    </message>
+    <message>
+        <source>Kept in: {0}</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Aufbewahrt in: {0}</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2099,31 @@
         <source>The picture could not be loaded.</source>
         <extracomment>app/bridge/step_list_model.py</extracomment>
         <translation>Das Bild konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Not reviewed.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Marked Use.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Markierung: Verwenden.</translation>
+    </message>
+    <message>
+        <source>Marked Query.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Markierung: Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Has a note.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Mit Notiz.</translation>
+    </message>
+    <message>
+        <source>Has drawings.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Mit Zeichnungen.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1571,6 +2327,26 @@
         <source>Not supplied</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
         <translation>Nicht geliefert</translation>
+    </message>
+    <message>
+        <source>Recaptured</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Neu aufgenommen</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Ungesehen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>With note</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Mit Notiz</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +2616,7 @@
     <name>Tile</name>
     <message numerus="yes">
         <source>Entry %n</source>
-        <extracomment>app/bridge/step_list_model.py, app/ui/step_panel.py</extracomment>
+        <extracomment>app/bridge/step_list_model.py, app/domain/finding.py, app/ui/photo_title.py, app/ui/step_panel.py</extracomment>
         <translation>
             <numerusform>Eintrag %n</numerusform>
             <numerusform>Eintrag %n</numerusform>
@@ -1858,7 +2634,7 @@
     </message>
     <message>
         <source>Try again (Enter)</source>
-        <extracomment>app/ui/tile_texts.py</extracomment>
+        <extracomment>app/ui/close_look.py, app/ui/tile_texts.py</extracomment>
         <translation>Erneut versuchen (Eingabe)</translation>
     </message>
     <message>
@@ -1893,8 +2669,86 @@
     </message>
     <message>
         <source>Unreadable entry</source>
-        <extracomment>app/ui/verdict_note.py</extracomment>
+        <extracomment>app/ui/photo_title.py, app/ui/verdict_note.py</extracomment>
         <translation>Unlesbarer Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>{0}: marked Use</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: Markierung „Verwenden“</translation>
+    </message>
+    <message>
+        <source>{0}: marked Query</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: Markierung „Rückfrage“</translation>
+    </message>
+    <message>
+        <source>{0}: mark cleared</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: Markierung entfernt</translation>
+    </message>
+    <message>
+        <source>{0}: note changed</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: Notiz geändert</translation>
+    </message>
+    <message>
+        <source>{0}: drawing added</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: Zeichnung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{0}: drawings removed</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: Zeichnungen entfernt</translation>
+    </message>
+    <message>
+        <source>{0}: undone, marked Use again</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: rückgängig gemacht, wieder „Verwenden“</translation>
+    </message>
+    <message>
+        <source>{0}: undone, marked Query again</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: rückgängig gemacht, wieder „Rückfrage“</translation>
+    </message>
+    <message>
+        <source>{0}: undone, no mark again</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: rückgängig gemacht, wieder ohne Markierung</translation>
+    </message>
+    <message>
+        <source>{0}: note as it was before</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: Notiz wieder wie vorher</translation>
+    </message>
+    <message>
+        <source>{0}: drawing taken back</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: Zeichnung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{0}: drawings are back</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: Zeichnungen wieder da</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>Wiederherstellen {0}</translation>
+    </message>
+    <message>
+        <source>Undo {0}</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>Rückgängig {0}</translation>
     </message>
 </context>
 <context>
@@ -1911,11 +2765,70 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>clearing the mark</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>mark Use</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>Markierung „Verwenden“</translation>
+    </message>
+    <message>
+        <source>mark Query</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>Markierung „Rückfrage“</translation>
+    </message>
+    <message>
+        <source>note on the session</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>Notiz zur Sitzung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>removing the drawings</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>Zeichnungen entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>{0} (superseded)</source>
-        <extracomment>app/ui/verdict_note.py</extracomment>
+        <extracomment>app/ui/photo_title.py, app/ui/verdict_note.py</extracomment>
         <translation>{0} (ersetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Nothing here needs attention</source>
+        <extracomment>app/ui/view_commands.py</extracomment>
+        <translation>Hier besteht kein Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>There is nothing here that you have not seen</source>
+        <extracomment>app/ui/view_commands.py</extracomment>
+        <translation>Hier haben Sie schon alles gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos can be compared at most</source>
+        <extracomment>app/ui/view_commands.py</extracomment>
+        <translation>
+            <numerusform>Höchstens %n Foto lässt sich vergleichen</numerusform>
+            <numerusform>Höchstens %n Fotos lassen sich vergleichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1935,7 +2848,7 @@
     <name>Window</name>
     <message>
         <source>Looking up {0}…</source>
-        <extracomment>app/ui/early_wishes.py, app/ui/main_window.py</extracomment>
+        <extracomment>app/ui/early_wishes.py, app/ui/session_news.py</extracomment>
         <translation>{0} wird gesucht…</translation>
     </message>
     <message>
@@ -1955,8 +2868,28 @@
     </message>
     <message>
         <source>Walkaround (demo)</source>
-        <extracomment>app/ui/main_window.py</extracomment>
+        <extracomment>app/ui/main_window.py, app/ui/session_news.py</extracomment>
         <translation>Walkaround (Demo)</translation>
+    </message>
+    <message>
+        <source>There is no session key on the clipboard</source>
+        <extracomment>app/ui/session_commands.py</extracomment>
+        <translation>In der Zwischenablage ist kein Sitzungscode</translation>
+    </message>
+    <message>
+        <source>Press Enter to open {0}</source>
+        <extracomment>app/ui/session_commands.py</extracomment>
+        <translation>{0} mit Eingabe öffnen</translation>
+    </message>
+    <message>
+        <source>{0} · Walkaround (demo)</source>
+        <extracomment>app/ui/session_news.py</extracomment>
+        <translation>{0} · Walkaround (Demo)</translation>
+    </message>
+    <message>
+        <source>{0} · Walkaround</source>
+        <extracomment>app/ui/session_news.py</extracomment>
+        <translation>{0} · Walkaround</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,81 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>There is nothing to compare this photo with: select two to four photos</source>
+        <extracomment>app/ui/close_look.py</extracomment>
+        <translation>No hay con qué comparar esta foto: seleccione de dos a cuatro fotos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Shift moves one photo alone · Tab goes to the other</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Mayúsculas mueve una sola foto · Tabulador pasa a la otra</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>A la vez</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Parpadeo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s later</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n s después</numerusform>
+            <numerusform>%n s después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s earlier</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n s antes</numerusform>
+            <numerusform>%n s antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min later</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n min después</numerusform>
+            <numerusform>%n min después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n min antes</numerusform>
+            <numerusform>%n min antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offset {0}, {1} · reset</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Desplazamiento {0}, {1} · restablecer</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>app/ui/compare_pane.py</extracomment>
+        <translation>Fijada</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/compare_view.py</extracomment>
+        <translation>Sin imagen</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>The primary or enterprise account name, not your dashboard login.</source>
@@ -263,6 +338,19 @@
         <source>Stop &amp;waiting</source>
         <extracomment>app/ui/sign_in_notice.py</extracomment>
         <translation>&amp;Dejar de esperar</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>Text on the photo</source>
+        <extracomment>app/ui/drawing_tools.py</extracomment>
+        <translation>Texto sobre la foto</translation>
+    </message>
+    <message>
+        <source>Text, then Enter</source>
+        <extracomment>app/ui/drawing_tools.py</extracomment>
+        <translation>Texto y luego Intro</translation>
     </message>
 </context>
 <context>
@@ -613,6 +701,26 @@
         <translation>Las fotos de este tamaño no se cargan.</translation>
     </message>
     <message>
+        <source>The saved marks and notes of this session were damaged</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>Las marcas y notas guardadas de esta sesión estaban dañadas</translation>
+    </message>
+    <message>
+        <source>Photos that could still be read: {kept}. Check them. A copy of the file is at {path}.</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>Fotos que aún se pudieron leer: {kept}. Compruébelas. Hay una copia del archivo en {path}.</translation>
+    </message>
+    <message>
+        <source>The marks and notes were saved by a newer Walkaround</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>Las marcas y notas se guardaron con una versión más reciente de Walkaround</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is, and nothing new is saved for this session. Update Walkaround.</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>{path} se deja como está y no se guarda nada nuevo de esta sesión. Actualice Walkaround.</translation>
+    </message>
+    <message>
         <source>no program opens it</source>
         <extracomment>app/bridge/picture_desk.py, app/error_sentences.py</extracomment>
         <translation>ningún programa lo abre</translation>
@@ -865,6 +973,98 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Find</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in titles, reasons and notes</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>Buscar en títulos, motivos y notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>Sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>Loupe</name>
+    <message>
+        <source>As it is</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>Show the photo as it is</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Mostrar la foto tal cual</translation>
+    </message>
+    <message>
+        <source>Fit · {0}</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Ajustado · {0}</translation>
+    </message>
+    <message>
+        <source>shadows brightened</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>sombras aclaradas</translation>
+    </message>
+    <message>
+        <source>View only: {0}</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Solo vista: {0}</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>girada {0}°</translation>
+    </message>
+    <message>
+        <source>Back, one level out</source>
+        <extracomment>app/ui/compare_header.py, app/ui/loupe_header.py</extracomment>
+        <translation>Volver, un nivel atrás</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <extracomment>app/ui/filmstrip.py</extracomment>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>attempt {0} of {1}</source>
+        <extracomment>app/ui/photo_title.py</extracomment>
+        <translation>intento {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Use</source>
+        <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>app/ui/mark_choice.py</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -917,9 +1117,9 @@
         <translation>Abrir la sesión de &amp;demostración</translation>
     </message>
     <message>
-        <source>Leave the &amp;demo</source>
+        <source>Lea&amp;ve the demo</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation>Salir de la demos&amp;tración</translation>
+        <translation>Sa&amp;lir de la demostración</translation>
     </message>
     <message>
         <source>&amp;Save picture as…</source>
@@ -1132,9 +1332,9 @@
         <translation>Ajustar o 1:1</translation>
     </message>
     <message>
-        <source>&amp;Keep zoom and position</source>
+        <source>Keep &amp;zoom and position</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation>Conservar &amp;zoom y posición</translation>
+        <translation>Conservar el &amp;zoom y la posición</translation>
     </message>
     <message>
         <source>&amp;Magnifier</source>
@@ -1329,6 +1529,99 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>My mark: Use</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>Mi marca: Usar</translation>
+    </message>
+    <message>
+        <source>My mark: Query</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>Mi marca: Consultar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>{0}, attempt {1} of {2}</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>{0}, intento {1} de {2}</translation>
+    </message>
+    <message>
+        <source>My mark on {0}: {1}</source>
+        <extracomment>app/ui/mark_choice.py</extracomment>
+        <translation>Mi marca, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return ends the note, Esc restores what stood there before</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Control+Intro termina la nota, Escape recupera el texto anterior</translation>
+    </message>
+    <message>
+        <source>No photo chosen</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Ninguna foto elegida</translation>
+    </message>
+    <message>
+        <source>Note on the photo</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Nota sobre la foto</translation>
+    </message>
+    <message>
+        <source>Add a note on this photo…</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Añadir una nota sobre esta foto…</translation>
+    </message>
+    <message>
+        <source>Add a note on the session…</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Añadir una nota sobre la sesión…</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Nota sobre la sesión</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>{0} · attempt {1} of {2}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>{0} · intento {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Nota, {0}</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Guardado a las {0}</translation>
+    </message>
+    <message>
+        <source>My review</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Mi revisión</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>No guardado: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SessionKeyBox</name>
     <message>
         <source>Session key or PAVE link</source>
@@ -1345,6 +1638,11 @@
         <extracomment>app/ui/session_key_box.py</extracomment>
         <translation>Abrir esta sesión</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Borrar</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -1352,6 +1650,439 @@
         <source>Sessions</source>
         <extracomment>app/ui/session_page.py</extracomment>
         <translation>Sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Keys without Ctrl or Alt act while photos have the keyboard, never where you type.</source>
+        <extracomment>app/ui/key_legend.py</extracomment>
+        <translation>Las teclas sin Control ni Alt actúan mientras las fotos están activas, nunca donde usted escribe.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>app/ui/key_legend.py</extracomment>
+        <translation>Cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Fixed keys</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>Teclas fijas</translation>
+    </message>
+    <message>
+        <source>Single key</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>Tecla simple</translation>
+    </message>
+    <message>
+        <source>{0} (usually {1})</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>{0} (normalmente {1})</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <extracomment>app/ui/key_texts.py, app/ui/legend_groups.py</extracomment>
+        <translation>Mostrar: {0}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>From photo to photo</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Vista de cerca</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Marcas y notas</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>1 … 13</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>1 … 13</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Control+Espacio</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Control+rueda</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Mover la foto</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt are turned off.</source>
+        <extracomment>app/ui/key_legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} off</source>
+        <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick look (tap or hold)</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one more or less</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the photos</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a step</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit or 1:1 at the pointer</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One photo only</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Mayúsculas+flechas</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Go to the other photo</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Pasar a la otra foto</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Mayúsculas+rueda</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Mayúsculas+arrastrar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>The window is built anew in that language.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>La ventana se vuelve a crear en ese idioma.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>High contrast takes the colours that your system is set to.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>El alto contraste usa los colores definidos en su sistema.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Tama&amp;ño del texto</translation>
+    </message>
+    <message>
+        <source>On top of the size that your system is set to.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Se suma al tamaño definido en su sistema.</translation>
+    </message>
+    <message>
+        <source>Digits jump to a step. Choose a letter or a sign.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Las cifras llevan a un paso. Elija una letra o un signo.</translation>
+    </message>
+    <message>
+        <source>Space is for a quick look at a photo. Choose a letter or a sign.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>El espacio sirve para la vista rápida de una foto. Elija una letra o un signo.</translation>
+    </message>
+    <message>
+        <source>That key keeps its meaning. Choose a letter or a sign.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Esa tecla conserva su función. Elija una letra o un signo.</translation>
+    </message>
+    <message>
+        <source>Single keys &amp;act</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Teclas simples &amp;activas</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all &amp;keys</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Restablecer &amp;todas</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Presione una tecla</translation>
+    </message>
+    <message>
+        <source>Leave &amp;it there</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>&amp;Dejarla</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Todos los comandos tienen de nuevo sus teclas habituales.</translation>
+    </message>
+    <message>
+        <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it &amp;over</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that &amp;back</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command gets no single key</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>El comando se queda sin tecla simple</translation>
+    </message>
+    <message>
+        <source>The command gets its usual key back</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>El comando recupera su tecla habitual</translation>
+    </message>
+    <message>
+        <source>Single key &amp;for “{0}”</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Tecla &amp;para «{0}»</translation>
+    </message>
+    <message>
+        <source>Single key for “{0}”</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Tecla simple para «{0}»</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>{0} es la tecla de {1}.</translation>
+    </message>
+    <message>
+        <source>Settings, marks and notes are kept there, on this computer only.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>La configuración, las marcas y las notas se guardan ahí, solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>&amp;Credenciales…</translation>
+    </message>
+    <message>
+        <source>Looking for your keyring…</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Buscando su llavero…</translation>
+    </message>
+    <message>
+        <source>Data &amp;folder</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Carpeta de &amp;datos</translation>
+    </message>
+    <message>
+        <source>Your system did not open the folder: copy its path.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Su sistema no abrió la carpeta: copie su ruta.</translation>
+    </message>
+    <message>
+        <source>The demo signs in by itself; nothing is kept.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>La demostración inicia sesión por sí sola; no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>In use: the variables WALKAROUND_… of your environment.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>En uso: las variables WALKAROUND_… de su entorno.</translation>
+    </message>
+    <message>
+        <source>Kept until you close Walkaround; nothing is written to disk.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Se conservan hasta que cierre Walkaround; no se escribe nada en el disco.</translation>
+    </message>
+    <message>
+        <source>None are kept. Walkaround found no keyring on this computer.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>No se guarda ninguna. Walkaround no encontró ningún llavero en este equipo.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>None are kept yet. They would be kept in: {0}</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Aún no se guarda ninguna. Se guardarían en: {0}</translation>
+    </message>
+    <message>
+        <source>Kept in: {0}</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Se guardan en: {0}</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2099,31 @@
         <source>The picture could not be loaded.</source>
         <extracomment>app/bridge/step_list_model.py</extracomment>
         <translation>No se pudo cargar la imagen.</translation>
+    </message>
+    <message>
+        <source>Not reviewed.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Sin revisar.</translation>
+    </message>
+    <message>
+        <source>Marked Use.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Marca: Usar.</translation>
+    </message>
+    <message>
+        <source>Marked Query.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Marca: Consultar.</translation>
+    </message>
+    <message>
+        <source>Has a note.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Con nota.</translation>
+    </message>
+    <message>
+        <source>Has drawings.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Con dibujos.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1571,6 +2327,26 @@
         <source>Not supplied</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
         <translation>No aportadas</translation>
+    </message>
+    <message>
+        <source>Recaptured</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>No vistas</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>With note</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Con nota</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +2616,7 @@
     <name>Tile</name>
     <message numerus="yes">
         <source>Entry %n</source>
-        <extracomment>app/bridge/step_list_model.py, app/ui/step_panel.py</extracomment>
+        <extracomment>app/bridge/step_list_model.py, app/domain/finding.py, app/ui/photo_title.py, app/ui/step_panel.py</extracomment>
         <translation>
             <numerusform>Entrada %n</numerusform>
             <numerusform>Entrada %n</numerusform>
@@ -1858,7 +2634,7 @@
     </message>
     <message>
         <source>Try again (Enter)</source>
-        <extracomment>app/ui/tile_texts.py</extracomment>
+        <extracomment>app/ui/close_look.py, app/ui/tile_texts.py</extracomment>
         <translation>Reintentar (Intro)</translation>
     </message>
     <message>
@@ -1893,8 +2669,86 @@
     </message>
     <message>
         <source>Unreadable entry</source>
-        <extracomment>app/ui/verdict_note.py</extracomment>
+        <extracomment>app/ui/photo_title.py, app/ui/verdict_note.py</extracomment>
         <translation>Entrada ilegible</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>{0}: marked Use</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: marca «Usar»</translation>
+    </message>
+    <message>
+        <source>{0}: marked Query</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: marca «Consultar»</translation>
+    </message>
+    <message>
+        <source>{0}: mark cleared</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: marca quitada</translation>
+    </message>
+    <message>
+        <source>{0}: note changed</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: nota modificada</translation>
+    </message>
+    <message>
+        <source>{0}: drawing added</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: dibujo añadido</translation>
+    </message>
+    <message>
+        <source>{0}: drawings removed</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: dibujos eliminados</translation>
+    </message>
+    <message>
+        <source>{0}: undone, marked Use again</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: deshecho, de nuevo «Usar»</translation>
+    </message>
+    <message>
+        <source>{0}: undone, marked Query again</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: deshecho, de nuevo «Consultar»</translation>
+    </message>
+    <message>
+        <source>{0}: undone, no mark again</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: deshecho, de nuevo sin marca</translation>
+    </message>
+    <message>
+        <source>{0}: note as it was before</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: nota como estaba antes</translation>
+    </message>
+    <message>
+        <source>{0}: drawing taken back</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: dibujo retirado</translation>
+    </message>
+    <message>
+        <source>{0}: drawings are back</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}: dibujos recuperados</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>Rehacer {0}</translation>
+    </message>
+    <message>
+        <source>Undo {0}</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>Deshacer {0}</translation>
     </message>
 </context>
 <context>
@@ -1911,11 +2765,70 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>clearing the mark</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>quitar la marca</translation>
+    </message>
+    <message>
+        <source>mark Use</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>marca «Usar»</translation>
+    </message>
+    <message>
+        <source>mark Query</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>marca «Consultar»</translation>
+    </message>
+    <message>
+        <source>note on the session</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>nota sobre la sesión</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>dibujo</translation>
+    </message>
+    <message>
+        <source>removing the drawings</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>eliminar los dibujos</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>{0} (superseded)</source>
-        <extracomment>app/ui/verdict_note.py</extracomment>
+        <extracomment>app/ui/photo_title.py, app/ui/verdict_note.py</extracomment>
         <translation>{0} (sustituida)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Nothing here needs attention</source>
+        <extracomment>app/ui/view_commands.py</extracomment>
+        <translation>Nada aquí requiere atención</translation>
+    </message>
+    <message>
+        <source>There is nothing here that you have not seen</source>
+        <extracomment>app/ui/view_commands.py</extracomment>
+        <translation>Ya ha visto todo lo que hay aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos can be compared at most</source>
+        <extracomment>app/ui/view_commands.py</extracomment>
+        <translation>
+            <numerusform>Se puede comparar %n foto como máximo</numerusform>
+            <numerusform>Se pueden comparar %n fotos como máximo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1935,7 +2848,7 @@
     <name>Window</name>
     <message>
         <source>Looking up {0}…</source>
-        <extracomment>app/ui/early_wishes.py, app/ui/main_window.py</extracomment>
+        <extracomment>app/ui/early_wishes.py, app/ui/session_news.py</extracomment>
         <translation>Buscando {0}…</translation>
     </message>
     <message>
@@ -1955,8 +2868,28 @@
     </message>
     <message>
         <source>Walkaround (demo)</source>
-        <extracomment>app/ui/main_window.py</extracomment>
+        <extracomment>app/ui/main_window.py, app/ui/session_news.py</extracomment>
         <translation>Walkaround (demo)</translation>
+    </message>
+    <message>
+        <source>There is no session key on the clipboard</source>
+        <extracomment>app/ui/session_commands.py</extracomment>
+        <translation>No hay ningún código de sesión en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Press Enter to open {0}</source>
+        <extracomment>app/ui/session_commands.py</extracomment>
+        <translation>Presione Intro para abrir {0}</translation>
+    </message>
+    <message>
+        <source>{0} · Walkaround (demo)</source>
+        <extracomment>app/ui/session_news.py</extracomment>
+        <translation>{0} · Walkaround (demo)</translation>
+    </message>
+    <message>
+        <source>{0} · Walkaround</source>
+        <extracomment>app/ui/session_news.py</extracomment>
+        <translation>{0} · Walkaround</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,81 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>There is nothing to compare this photo with: select two to four photos</source>
+        <extracomment>app/ui/close_look.py</extracomment>
+        <translation>Rien à quoi comparer cette photo&#xa0;: sélectionnez de deux à quatre photos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Shift moves one photo alone · Tab goes to the other</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Maj déplace une seule photo · Tab passe à l’autre</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Clignotement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s later</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n s plus tard</numerusform>
+            <numerusform>%n s plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s earlier</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n s plus tôt</numerusform>
+            <numerusform>%n s plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min later</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n min plus tard</numerusform>
+            <numerusform>%n min plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>
+            <numerusform>%n min plus tôt</numerusform>
+            <numerusform>%n min plus tôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offset {0}, {1} · reset</source>
+        <extracomment>app/ui/compare_header.py</extracomment>
+        <translation>Décalage {0}, {1} · réinitialiser</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>app/ui/compare_pane.py</extracomment>
+        <translation>Épinglée</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/compare_view.py</extracomment>
+        <translation>Pas d’image</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>The primary or enterprise account name, not your dashboard login.</source>
@@ -263,6 +338,19 @@
         <source>Stop &amp;waiting</source>
         <extracomment>app/ui/sign_in_notice.py</extracomment>
         <translation>Ne plus atten&amp;dre</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>Text on the photo</source>
+        <extracomment>app/ui/drawing_tools.py</extracomment>
+        <translation>Texte sur la photo</translation>
+    </message>
+    <message>
+        <source>Text, then Enter</source>
+        <extracomment>app/ui/drawing_tools.py</extracomment>
+        <translation>Texte, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -613,6 +701,26 @@
         <translation>Les photos de cette taille ne sont pas chargées.</translation>
     </message>
     <message>
+        <source>The saved marks and notes of this session were damaged</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>Les marques et notes enregistrées de cette session étaient endommagées</translation>
+    </message>
+    <message>
+        <source>Photos that could still be read: {kept}. Check them. A copy of the file is at {path}.</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>Photos encore lisibles&#xa0;: {kept}. Vérifiez-les. Une copie du fichier se trouve ici&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>The marks and notes were saved by a newer Walkaround</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>Les marques et notes ont été enregistrées par une version plus récente de Walkaround</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is, and nothing new is saved for this session. Update Walkaround.</source>
+        <extracomment>app/review_error_texts.py</extracomment>
+        <translation>{path} reste tel quel, et rien de nouveau n’est enregistré pour cette session. Mettez Walkaround à jour.</translation>
+    </message>
+    <message>
         <source>no program opens it</source>
         <extracomment>app/bridge/picture_desk.py, app/error_sentences.py</extracomment>
         <translation>aucun programme ne l’ouvre</translation>
@@ -865,6 +973,98 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Find</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in titles, reasons and notes</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>Rechercher dans les titres, motifs et notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>app/ui/find_field.py</extracomment>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Loupe</name>
+    <message>
+        <source>As it is</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>Show the photo as it is</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Afficher la photo telle quelle</translation>
+    </message>
+    <message>
+        <source>Fit · {0}</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Adapté · {0}</translation>
+    </message>
+    <message>
+        <source>shadows brightened</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>ombres éclaircies</translation>
+    </message>
+    <message>
+        <source>View only: {0}</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>Affichage seul&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <extracomment>app/ui/canvas_chips.py</extracomment>
+        <translation>pivotée de {0}°</translation>
+    </message>
+    <message>
+        <source>Back, one level out</source>
+        <extracomment>app/ui/compare_header.py, app/ui/loupe_header.py</extracomment>
+        <translation>Retour, un niveau en arrière</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <extracomment>app/ui/filmstrip.py</extracomment>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>attempt {0} of {1}</source>
+        <extracomment>app/ui/photo_title.py</extracomment>
+        <translation>prise {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Use</source>
+        <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
+        <translation>À utiliser</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>app/domain/group_review.py, app/ui/mark_choice.py</extracomment>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>app/ui/mark_choice.py</extracomment>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -917,7 +1117,7 @@
         <translation>Ouvrir la session de &amp;démonstration</translation>
     </message>
     <message>
-        <source>Leave the &amp;demo</source>
+        <source>Lea&amp;ve the demo</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Quitter la dé&amp;monstration</translation>
     </message>
@@ -1132,7 +1332,7 @@
         <translation>Adapter ou 1:1</translation>
     </message>
     <message>
-        <source>&amp;Keep zoom and position</source>
+        <source>Keep &amp;zoom and position</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Conserver le &amp;zoom et la position</translation>
     </message>
@@ -1329,6 +1529,99 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>My mark: Use</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>Ma marque&#xa0;: À utiliser</translation>
+    </message>
+    <message>
+        <source>My mark: Query</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>Ma marque&#xa0;: À vérifier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{0}, attempt {1} of {2}</source>
+        <extracomment>app/ui/judging.py</extracomment>
+        <translation>{0}, prise {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>My mark on {0}: {1}</source>
+        <extracomment>app/ui/mark_choice.py</extracomment>
+        <translation>Ma marque, {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return ends the note, Esc restores what stood there before</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Ctrl+Entrée termine la note, Échap rétablit le texte précédent</translation>
+    </message>
+    <message>
+        <source>No photo chosen</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Aucune photo choisie</translation>
+    </message>
+    <message>
+        <source>Note on the photo</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Note sur la photo</translation>
+    </message>
+    <message>
+        <source>Add a note on this photo…</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Ajouter une note sur cette photo…</translation>
+    </message>
+    <message>
+        <source>Add a note on the session…</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Ajouter une note sur la session…</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Note sur la session</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>{0} · attempt {1} of {2}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>{0} · prise {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Note, {0}</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Enregistré à {0}</translation>
+    </message>
+    <message>
+        <source>My review</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Mon évaluation</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <extracomment>app/ui/review_panel.py</extracomment>
+        <translation>Non enregistré&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SessionKeyBox</name>
     <message>
         <source>Session key or PAVE link</source>
@@ -1345,6 +1638,11 @@
         <extracomment>app/ui/session_key_box.py</extracomment>
         <translation>Ouvrir cette session</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>app/ui/session_key_box.py</extracomment>
+        <translation>Effacer</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -1352,6 +1650,439 @@
         <source>Sessions</source>
         <extracomment>app/ui/session_page.py</extracomment>
         <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Keys without Ctrl or Alt act while photos have the keyboard, never where you type.</source>
+        <extracomment>app/ui/key_legend.py</extracomment>
+        <translation>Les touches sans Ctrl ni Alt agissent quand les photos sont actives, jamais là où vous saisissez du texte.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>app/ui/key_legend.py</extracomment>
+        <translation>Modifier les touches…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/key_legend.py, app/ui/settings_dialog.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Fixed keys</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>Touches fixes</translation>
+    </message>
+    <message>
+        <source>Single key</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>Touche simple</translation>
+    </message>
+    <message>
+        <source>{0} (usually {1})</source>
+        <extracomment>app/ui/key_table.py</extracomment>
+        <translation>{0} (d’habitude {1})</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <extracomment>app/ui/key_texts.py, app/ui/legend_groups.py</extracomment>
+        <translation>Afficher&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
+        <source>From photo to photo</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Vue rapprochée</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Marques et notes</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>1 … 13</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>1 … 13</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Ctrl+Espace</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Double-clic</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Déplacer la photo</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt are turned off.</source>
+        <extracomment>app/ui/key_legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} off</source>
+        <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick look (tap or hold)</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one more or less</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the photos</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a step</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit or 1:1 at the pointer</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One photo only</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Maj+flèches</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go to the other photo</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Passer à l’autre photo</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Maj+molette</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Maj+glisser</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>app/ui/settings_dialog.py</extracomment>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>The window is built anew in that language.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>La fenêtre est recréée dans cette langue.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>High contrast takes the colours that your system is set to.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Le contraste élevé reprend les couleurs définies dans votre système.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>T&amp;aille du texte</translation>
+    </message>
+    <message>
+        <source>On top of the size that your system is set to.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>S’ajoute à la taille définie dans votre système.</translation>
+    </message>
+    <message>
+        <source>Digits jump to a step. Choose a letter or a sign.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Les chiffres mènent à une étape. Choisissez une lettre ou un signe.</translation>
+    </message>
+    <message>
+        <source>Space is for a quick look at a photo. Choose a letter or a sign.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>La barre d’espace sert à l’aperçu rapide d’une photo. Choisissez une lettre ou un signe.</translation>
+    </message>
+    <message>
+        <source>That key keeps its meaning. Choose a letter or a sign.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Cette touche garde sa fonction. Choisissez une lettre ou un signe.</translation>
+    </message>
+    <message>
+        <source>Single keys &amp;act</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Touches simples &amp;actives</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset all &amp;keys</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>&amp;Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Appuyez sur une touche</translation>
+    </message>
+    <message>
+        <source>Leave &amp;it there</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>La la&amp;isser</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Toutes les commandes ont retrouvé leurs touches habituelles.</translation>
+    </message>
+    <message>
+        <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it &amp;over</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that &amp;back</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command gets no single key</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>La commande n’a plus de touche simple</translation>
+    </message>
+    <message>
+        <source>The command gets its usual key back</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>La commande retrouve sa touche habituelle</translation>
+    </message>
+    <message>
+        <source>Single key &amp;for “{0}”</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Touche &amp;pour «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Single key for “{0}”</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>Touche simple pour «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}.</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>{0} est la touche de {1}.</translation>
+    </message>
+    <message>
+        <source>Settings, marks and notes are kept there, on this computer only.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Les réglages, les marques et les notes y sont conservés, sur cet ordinateur uniquement.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>&amp;Identifiants…</translation>
+    </message>
+    <message>
+        <source>Looking for your keyring…</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Recherche de votre trousseau…</translation>
+    </message>
+    <message>
+        <source>Data &amp;folder</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>&amp;Dossier des données</translation>
+    </message>
+    <message>
+        <source>Your system did not open the folder: copy its path.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Votre système n’a pas ouvert le dossier&#xa0;: copiez son chemin.</translation>
+    </message>
+    <message>
+        <source>The demo signs in by itself; nothing is kept.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>La démonstration se connecte d’elle-même&#xa0;; rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>In use: the variables WALKAROUND_… of your environment.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Utilisées&#xa0;: les variables WALKAROUND_… de votre environnement.</translation>
+    </message>
+    <message>
+        <source>Kept until you close Walkaround; nothing is written to disk.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Conservés jusqu’à la fermeture de Walkaround&#xa0;; rien n’est écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>None are kept. Walkaround found no keyring on this computer.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Aucun n’est conservé. Walkaround n’a trouvé aucun trousseau sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>None are kept yet. They would be kept in: {0}</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Aucun n’est encore conservé. Ils le seraient dans&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Kept in: {0}</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Conservés dans&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2099,31 @@
         <source>The picture could not be loaded.</source>
         <extracomment>app/bridge/step_list_model.py</extracomment>
         <translation>L’image n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>Not reviewed.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Non évaluée.</translation>
+    </message>
+    <message>
+        <source>Marked Use.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Marque&#xa0;: À utiliser.</translation>
+    </message>
+    <message>
+        <source>Marked Query.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Marque&#xa0;: À vérifier.</translation>
+    </message>
+    <message>
+        <source>Has a note.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Avec une note.</translation>
+    </message>
+    <message>
+        <source>Has drawings.</source>
+        <extracomment>app/domain/group_review.py</extracomment>
+        <translation>Avec des dessins.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1571,6 +2327,26 @@
         <source>Not supplied</source>
         <extracomment>app/ui/state_filter_bar.py</extracomment>
         <translation>Non fournies</translation>
+    </message>
+    <message>
+        <source>Recaptured</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Non vues</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>With note</source>
+        <extracomment>app/ui/state_filter_bar.py</extracomment>
+        <translation>Avec note</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +2616,7 @@
     <name>Tile</name>
     <message numerus="yes">
         <source>Entry %n</source>
-        <extracomment>app/bridge/step_list_model.py, app/ui/step_panel.py</extracomment>
+        <extracomment>app/bridge/step_list_model.py, app/domain/finding.py, app/ui/photo_title.py, app/ui/step_panel.py</extracomment>
         <translation>
             <numerusform>Entrée %n</numerusform>
             <numerusform>Entrée %n</numerusform>
@@ -1858,7 +2634,7 @@
     </message>
     <message>
         <source>Try again (Enter)</source>
-        <extracomment>app/ui/tile_texts.py</extracomment>
+        <extracomment>app/ui/close_look.py, app/ui/tile_texts.py</extracomment>
         <translation>Réessayer (Entrée)</translation>
     </message>
     <message>
@@ -1893,8 +2669,86 @@
     </message>
     <message>
         <source>Unreadable entry</source>
-        <extracomment>app/ui/verdict_note.py</extracomment>
+        <extracomment>app/ui/photo_title.py, app/ui/verdict_note.py</extracomment>
         <translation>Entrée illisible</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>{0}: marked Use</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: marque «&#xa0;À utiliser&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{0}: marked Query</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: marque «&#xa0;À vérifier&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{0}: mark cleared</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: marque effacée</translation>
+    </message>
+    <message>
+        <source>{0}: note changed</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: note modifiée</translation>
+    </message>
+    <message>
+        <source>{0}: drawing added</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: dessin ajouté</translation>
+    </message>
+    <message>
+        <source>{0}: drawings removed</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: dessins supprimés</translation>
+    </message>
+    <message>
+        <source>{0}: undone, marked Use again</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: annulé, de nouveau «&#xa0;À utiliser&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{0}: undone, marked Query again</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: annulé, de nouveau «&#xa0;À vérifier&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{0}: undone, no mark again</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: annulé, de nouveau sans marque</translation>
+    </message>
+    <message>
+        <source>{0}: note as it was before</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: note comme avant</translation>
+    </message>
+    <message>
+        <source>{0}: drawing taken back</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: dessin retiré</translation>
+    </message>
+    <message>
+        <source>{0}: drawings are back</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>{0}&#xa0;: dessins rétablis</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>Rétablir {0}</translation>
+    </message>
+    <message>
+        <source>Undo {0}</source>
+        <extracomment>app/ui/toast.py</extracomment>
+        <translation>Annuler {0}</translation>
     </message>
 </context>
 <context>
@@ -1911,11 +2765,70 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>clearing the mark</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>effacement de la marque</translation>
+    </message>
+    <message>
+        <source>mark Use</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>marque «&#xa0;À utiliser&#xa0;»</translation>
+    </message>
+    <message>
+        <source>mark Query</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>marque «&#xa0;À vérifier&#xa0;»</translation>
+    </message>
+    <message>
+        <source>note on the session</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>note sur la session</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>dessin</translation>
+    </message>
+    <message>
+        <source>removing the drawings</source>
+        <extracomment>app/bridge/review_desk.py</extracomment>
+        <translation>suppression des dessins</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>{0} (superseded)</source>
-        <extracomment>app/ui/verdict_note.py</extracomment>
+        <extracomment>app/ui/photo_title.py, app/ui/verdict_note.py</extracomment>
         <translation>{0} (remplacée)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Nothing here needs attention</source>
+        <extracomment>app/ui/view_commands.py</extracomment>
+        <translation>Rien à traiter ici</translation>
+    </message>
+    <message>
+        <source>There is nothing here that you have not seen</source>
+        <extracomment>app/ui/view_commands.py</extracomment>
+        <translation>Vous avez déjà tout vu ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos can be compared at most</source>
+        <extracomment>app/ui/view_commands.py</extracomment>
+        <translation>
+            <numerusform>On peut comparer %n photo au maximum</numerusform>
+            <numerusform>On peut comparer %n photos au maximum</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1935,7 +2848,7 @@
     <name>Window</name>
     <message>
         <source>Looking up {0}…</source>
-        <extracomment>app/ui/early_wishes.py, app/ui/main_window.py</extracomment>
+        <extracomment>app/ui/early_wishes.py, app/ui/session_news.py</extracomment>
         <translation>Recherche de {0}…</translation>
     </message>
     <message>
@@ -1955,8 +2868,28 @@
     </message>
     <message>
         <source>Walkaround (demo)</source>
-        <extracomment>app/ui/main_window.py</extracomment>
+        <extracomment>app/ui/main_window.py, app/ui/session_news.py</extracomment>
         <translation>Walkaround (démo)</translation>
+    </message>
+    <message>
+        <source>There is no session key on the clipboard</source>
+        <extracomment>app/ui/session_commands.py</extracomment>
+        <translation>Il n’y a pas de code de session dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Press Enter to open {0}</source>
+        <extracomment>app/ui/session_commands.py</extracomment>
+        <translation>Appuyez sur Entrée pour ouvrir {0}</translation>
+    </message>
+    <message>
+        <source>{0} · Walkaround (demo)</source>
+        <extracomment>app/ui/session_news.py</extracomment>
+        <translation>{0} · Walkaround (démo)</translation>
+    </message>
+    <message>
+        <source>{0} · Walkaround</source>
+        <extracomment>app/ui/session_news.py</extracomment>
+        <translation>{0} · Walkaround</translation>
     </message>
 </context>
 </TS>
