@@ -245,7 +245,7 @@ def logged(tree: ast.Module) -> set[ast.AST]:
 
 # --- menus
 
-SHARES_ITS_LETTER = {"&Take that back"}  # with "&Take it over", which never stands beside it: in English only
+SHARES_ITS_LETTER: frozenset[str] = frozenset()  # a text whose letter another one has that never stands beside it
 
 
 def mnemonic(text: str) -> str:

@@ -149,7 +149,8 @@ class KeysPage(QWidget):
         if not others:
             self._give(command, keys)
             return
-        names = ", ".join(f"“{command_text(other, self._translate)}”" for other in others)
+        quoted = self._translate("Settings", "“{0}”")
+        names = ", ".join(quoted.format(command_text(other, self._translate)) for other in others)
         shown = ", ".join(key_text(key) for key in keys)
         self.notice.ask(
             self._translate("Settings", "{0} is the key of {1}.").format(shown, names),

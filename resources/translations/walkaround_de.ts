@@ -1717,7 +1717,7 @@
     <message>
         <source>From photo to photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Foto zu Foto</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -1782,52 +1782,52 @@
     <message>
         <source>Keys without Ctrl or Alt are turned off.</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ohne Strg oder Alt sind ausgeschaltet.</translation>
     </message>
     <message>
         <source>{0} off</source>
         <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} aus</translation>
     </message>
     <message>
         <source>Move</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Quick look (tap or hold)</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Blick (tippen oder halten)</translation>
     </message>
     <message>
         <source>Select one more or less</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines mehr oder weniger wählen</translation>
     </message>
     <message>
         <source>Size of the photos</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Fotos</translation>
     </message>
     <message>
         <source>Jump to a step</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Schritt springen</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeiger zoomen</translation>
     </message>
     <message>
         <source>Fit or 1:1 at the pointer</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingepasst oder 1:1 am Zeiger</translation>
     </message>
     <message>
         <source>One photo only</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Foto</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
@@ -1940,6 +1940,11 @@
         <translation>Diese Taste behält ihre Bedeutung. Wählen Sie einen Buchstaben oder ein Zeichen.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
         <source>Single keys &amp;act</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>&amp;Einzeltasten aktiv</translation>
@@ -1977,17 +1982,17 @@
     <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben und Zeichen wirken ohne Strg, solange die Fotos die Tastatur haben; schalten Sie sie aus, wenn Spracheingabe oder ein Versehen sie auslöst.</translation>
     </message>
     <message>
         <source>Take it &amp;over</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>Take that &amp;back</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>The command gets no single key</source>

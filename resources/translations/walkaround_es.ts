@@ -1717,7 +1717,7 @@
     <message>
         <source>From photo to photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De foto en foto</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -1782,52 +1782,52 @@
     <message>
         <source>Keys without Ctrl or Alt are turned off.</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas sin Control ni Alt están desactivadas.</translation>
     </message>
     <message>
         <source>{0} off</source>
         <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} inactiva</translation>
     </message>
     <message>
         <source>Move</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moverse</translation>
     </message>
     <message>
         <source>Quick look (tap or hold)</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistazo (pulsar o mantener)</translation>
     </message>
     <message>
         <source>Select one more or less</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una más o una menos</translation>
     </message>
     <message>
         <source>Size of the photos</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las fotos</translation>
     </message>
     <message>
         <source>Jump to a step</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un paso</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar en el puntero</translation>
     </message>
     <message>
         <source>Fit or 1:1 at the pointer</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustada o 1:1 en el puntero</translation>
     </message>
     <message>
         <source>One photo only</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo una foto</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
@@ -1940,6 +1940,11 @@
         <translation>Esa tecla conserva su función. Elija una letra o un signo.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
         <source>Single keys &amp;act</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>Teclas simples &amp;activas</translation>
@@ -1977,17 +1982,17 @@
     <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras y signos actúan sin Control mientras las fotos tienen el teclado; desactívelos si el dictado o un descuido los activa.</translation>
     </message>
     <message>
         <source>Take it &amp;over</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;marla</translation>
     </message>
     <message>
         <source>Take that &amp;back</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer eso</translation>
     </message>
     <message>
         <source>The command gets no single key</source>

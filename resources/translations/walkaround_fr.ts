@@ -1717,7 +1717,7 @@
     <message>
         <source>From photo to photo</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’une photo à l’autre</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -1782,52 +1782,52 @@
     <message>
         <source>Keys without Ctrl or Alt are turned off.</source>
         <extracomment>app/ui/key_legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches sans Ctrl ni Alt sont désactivées.</translation>
     </message>
     <message>
         <source>{0} off</source>
         <extracomment>app/ui/key_legend.py, app/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} inactive</translation>
     </message>
     <message>
         <source>Move</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer</translation>
     </message>
     <message>
         <source>Quick look (tap or hold)</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coup d’œil (appui bref ou maintenu)</translation>
     </message>
     <message>
         <source>Select one more or less</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En choisir une de plus ou de moins</translation>
     </message>
     <message>
         <source>Size of the photos</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille des photos</translation>
     </message>
     <message>
         <source>Jump to a step</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une étape</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sous le pointeur</translation>
     </message>
     <message>
         <source>Fit or 1:1 at the pointer</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajusté ou 1:1 sous le pointeur</translation>
     </message>
     <message>
         <source>One photo only</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule photo</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
@@ -1940,6 +1940,11 @@
         <translation>Cette touche garde sa fonction. Choisissez une lettre ou un signe.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <extracomment>app/ui/settings_keys_page.py</extracomment>
+        <translation>« {0} »</translation>
+    </message>
+    <message>
         <source>Single keys &amp;act</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>Touches simples &amp;actives</translation>
@@ -1977,17 +1982,17 @@
     <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et signes agissent sans Ctrl tant que les photos ont le clavier ; désactivez-les si la saisie vocale ou un geste involontaire les déclenche.</translation>
     </message>
     <message>
         <source>Take it &amp;over</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre la touche</translation>
     </message>
     <message>
         <source>Take that &amp;back</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler cela</translation>
     </message>
     <message>
         <source>The command gets no single key</source>
