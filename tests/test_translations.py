@@ -245,8 +245,6 @@ def logged(tree: ast.Module) -> set[ast.AST]:
 
 # --- menus
 
-SHARES_ITS_LETTER: frozenset[str] = frozenset()  # a text whose letter another one has that never stands beside it
-
 
 def mnemonic(text: str) -> str:
     found = re.search(r"&(\w)", text)
@@ -280,12 +278,8 @@ def test_no_two_things_on_a_page_of_the_settings_share_a_mnemonic(language: str)
         assert_distinct(texts, page)
 
 
-def test_what_shares_its_letter_is_still_there() -> None:
-    assert {text for _, text in tool().texts()} >= SHARES_ITS_LETTER
-
-
 def assert_distinct(texts: list[str], where: str) -> None:
-    letters = [letter for text in texts if (letter := mnemonic(text)) and text not in SHARES_ITS_LETTER]
+    letters = [letter for text in texts if (letter := mnemonic(text))]
     twice = {letter for letter in letters if letters.count(letter) > 1}
     assert not twice, (where, [text for text in texts if mnemonic(text) in twice])
 

@@ -1987,7 +1987,7 @@
     <message>
         <source>Take it &amp;over</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
-        <translation>Re&amp;prendre la touche</translation>
+        <translation>Repre&amp;ndre la touche</translation>
     </message>
     <message>
         <source>Take that &amp;back</source>
