@@ -22,12 +22,12 @@ def eight_ways(adjuster: Adjuster, request: pytest.FixtureRequest) -> Adjuster:
     """The session with step n held in orientation n, every attempt alike."""
     for orientation in range(1, STEPS + 1):
         body = turned(orientation, request.param)
-        adjuster.server.faults.add(Fault(f"/photos/{_file_prefix(adjuster, orientation)}*", body=body))
+        adjuster.server.faults.add(Fault(f"/photos/{_file_prefix(orientation)}*", body=body))
     adjuster.opens_the_sample()
     return adjuster
 
 
-def _file_prefix(adjuster: Adjuster, number: int) -> str:
+def _file_prefix(number: int) -> str:
     titles = "VIN Interior Cluster Left Front_Left Front Front_Right Right".split()
     return f"??-{titles[number - 1]}-"
 
