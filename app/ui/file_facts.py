@@ -23,7 +23,9 @@ class FileFacts(QObject):
         super().__init__(panel)
         self._desk, self._panel = desk, panel
         self.view = PictureFactsView(translate, locale)
-        inside = panel.widget().layout()
+        within = panel.widget()
+        assert within is not None
+        inside = within.layout()
         assert isinstance(inside, QBoxLayout)
         inside.insertWidget(inside.indexOf(panel.facts) + 1, self.view)
         panel.photo_chosen.connect(self._on_chosen)
