@@ -7,6 +7,7 @@ from functools import partial
 from app.assembly import RESOURCES, TRANSLATIONS, Services
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
+from app.bridge.facts_desk import FactsDesk
 from app.bridge.house import House
 from app.bridge.lane_count import LaneCount
 from app.bridge.languages import ENGLISH, Language, language_of
@@ -50,6 +51,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
         shown_steps=StepFilter(steps),
         preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
         large=LargePhotos(read, background),
+        facts=FactsDesk(services.pictures.held, background),
         review=ReviewDesk(services.sessions, background, language.translate),
         settings=SettingsDesk(services.settings, settings or Settings(), background),
         pictures=PictureDesk(read, services.pictures.held, background),

@@ -14,7 +14,7 @@ from app.domain.settings import LANGUAGES
 from app.services.cancel import CancelToken
 from app.services.credential_store import CredentialStore
 
-_LIBRARIES = ("PySide6_Essentials", "requests", "urllib3", "truststore", "keyring", "platformdirs")
+_LIBRARIES = ("PySide6_Essentials", "requests", "urllib3", "truststore", "keyring", "platformdirs", "exifread")
 _FORMATS = ("jpeg", "png", "webp")
 
 

@@ -99,7 +99,7 @@ def _render(given: argparse.Namespace) -> int:
 
 def _render_languages(look: Any, shots: list[Shot], folder: Path) -> None:
     """Once, in the light look at 100 %: what a longer word does to the layout."""
-    look.set_dark(False)
+    look.use(*LOOKS["light"])
     for shot in shots:
         for language in shot.languages:
             with _world(look, language) as world:

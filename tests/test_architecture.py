@@ -13,13 +13,23 @@ APP = ROOT / "app"
 FLOORS = ("domain", "services", "bridge", "ui")
 OUTSIDERS = {
     "domain": set(),
-    "services": {"requests", "urllib3", "truststore", "keyring", "platformdirs", "secretstorage", "jeepney"},
+    "services": {
+        "requests",
+        "urllib3",
+        "truststore",
+        "keyring",
+        "platformdirs",
+        "secretstorage",
+        "jeepney",
+        "exifread",
+    },
     "bridge": {"PySide6"},
     "ui": {"PySide6"},
 }
 ONE_DOOR = {  # a name -> the only files that may say it
     "requests": {"http_client.py", "watched_sockets.py", "network_faults.py"},
     "keyring": {"credential_store.py"},
+    "exifread": {"picture_facts.py"},
     "concurrent.futures": {"background.py"},
     "threading.Thread": {"demo_server.py", "http_client.py", "credential_store.py"},
     "threading.Timer": set(),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
+from app.bridge.facts_desk import FactsDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
 from app.bridge.open_session import OpenSession
@@ -35,6 +36,7 @@ class House:
     shown_steps: StepFilter
     preview: Preview
     large: LargePhotos
+    facts: FactsDesk
     review: ReviewDesk
     settings: SettingsDesk
     pictures: PictureDesk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QDir, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 
 from app.bridge.background import Background
@@ -25,6 +25,7 @@ class PictureDesk(QObject):
 
     saved = Signal(Path)
     copied = Signal(str)  # the file's name
+    path_copied = Signal(str)  # the path
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -58,6 +59,20 @@ class PictureDesk(QObject):
             lambda cancel: self._named_copy(photo, name, cancel), then=self._show_file, failed=self.failed.emit
         )
 
+    def show_in_folder(self, photo: Photo, name: str) -> None:
+        """In the system's program for folders, beside other copies that were made in this run."""
+        self._background.run(
+            lambda cancel: self._named_copy(photo, name, cancel).parent,
+            then=self._show_file,
+            failed=self.failed.emit,
+        )
+
+    def copy_path(self, photo: Photo, name: str) -> None:
+        """To the clipboard, as text; the file it names goes with this run of the program."""
+        self._background.run(
+            lambda cancel: self._named_copy(photo, name, cancel), then=self._path_to_clipboard, failed=self.failed.emit
+        )
+
     def copy(self, photo: Photo, name: str) -> None:
         """To the clipboard, as a picture and as a file with a telling name."""
 
@@ -74,6 +89,11 @@ class PictureDesk(QObject):
     def _show_file(self, file: Path) -> None:
         if not self._open_file(QUrl.fromLocalFile(str(file))):
             self.failed.emit(StoreFault(file.name, marked("Error", "no program opens it")))
+
+    def _path_to_clipboard(self, file: Path) -> None:
+        path = QDir.toNativeSeparators(str(file))
+        QGuiApplication.clipboard().setText(path)
+        self.path_copied.emit(path)
 
     def _to_clipboard(self, outcome: tuple[QImage, Path]) -> None:
         image, file = outcome

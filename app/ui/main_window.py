@@ -99,6 +99,7 @@ class MainWindow(Frame):
         """What leads deeper, and each group of commands."""
         from app.ui.close_look import CloseLook
         from app.ui.depths import Depths
+        from app.ui.file_facts import FileFacts
         from app.ui.judging import Judging
         from app.ui.looking_commands import LookingCommands
         from app.ui.photo_commands import PhotoCommands
@@ -109,7 +110,9 @@ class MainWindow(Frame):
         from app.ui.view_commands import ViewCommands
 
         self.door = SignInDoor(house, self)
-        self.photo_commands = PhotoCommands(house, self.panel, self.actions_, self.status, self)
+        self.file_facts = FileFacts(house.facts, house.sheet, self.panel, house.translate, house.language.locale)
+        shown = (self.panel, self.actions_, self.status, self)
+        self.photo_commands = PhotoCommands(house, *shown, self.file_facts.view)
         seen = (self.page, self.grid, self.panel, self.filters)
         self.view_commands = ViewCommands(house.shown_steps, *seen, self.actions_, house.translate)
         self.depths = Depths(self, self.page, self.top, self.actions_["details_panel"])
@@ -170,6 +173,7 @@ class MainWindow(Frame):
         self.actions_["details_panel"].toggled.connect(lambda _: self._show_preview(self.panel.photo))
         house.preview.ready.connect(self.panel.show_image)
         house.recents.failed.connect(self.failures.tell)
+        self.file_facts.view.copied.connect(self._tell_copied)
         house.pictures.failed.connect(self.failures.tell)
         house.review.failed.connect(self.failures.tell)
         house.settings.failed.connect(self.failures.tell)
@@ -240,6 +244,7 @@ class MainWindow(Frame):
         self.judging.update_enabled()
         if not self.on_session:
             self.look.forget()
+            self._house.facts.forget()
         self.photo_commands.update_enabled()
 
     def _show_preview(self, photo: Photo | None) -> None:
@@ -248,6 +253,9 @@ class MainWindow(Frame):
 
     def _on_photo_ready(self, _photo_id: object) -> None:
         self.photo_commands.update_enabled()
+
+    def _tell_copied(self, what: str) -> None:
+        self.status.tell(self._house.translate("PhotoCommands", "Copied {0}").format(what))
 
     def _open_demo(self) -> None:
         from app.domain.session_key import SessionKey

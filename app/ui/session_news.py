@@ -72,6 +72,7 @@ class SessionNews(QObject):
         self._parts.summary.show_opened(opened)
         if opened.news is None:
             self._window.look.forget()
+            self._house.facts.forget()
             self._window.view_commands.show_everything()
         self._parts.filters.show_counts(opened.inspection)
         self._window.status.show_clock(opened.clock_offset)

@@ -963,13 +963,113 @@
     <name>Facts</name>
     <message>
         <source>none</source>
-        <extracomment>app/ui/photo_facts.py</extracomment>
+        <extracomment>app/ui/facts_text.py, app/ui/photo_facts.py</extracomment>
         <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>none in the file</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>keine Angabe in der Datei</translation>
+    </message>
+    <message>
+        <source>Session key</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Sitzungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>changed since it was received</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>seit dem Empfang verändert</translation>
+    </message>
+    <message>
+        <source>altitude {0} m</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Höhe {0} m</translation>
+    </message>
+    <message>
+        <source>{0}, {1} bytes</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>{0}, {1} Bytes</translation>
+    </message>
+    <message>
+        <source>EXIF times</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>EXIF-Zeiten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>{0} local time</source>
         <extracomment>app/ui/photo_facts.py</extracomment>
         <translation>{0} Ortszeit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the position</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Position zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was received.</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Die Datei wurde seit dem Empfang verändert.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, {2} MP</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>{0} × {1}, {2} MP</translation>
     </message>
 </context>
 <context>
@@ -1490,13 +1590,18 @@
         <translation>Bild speichern unter</translation>
     </message>
     <message>
+        <source>Copied the facts of {0}</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>Angaben zu {0} kopiert</translation>
+    </message>
+    <message>
         <source>Saved {0}</source>
         <extracomment>app/ui/photo_commands.py</extracomment>
         <translation>{0} gespeichert</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <extracomment>app/ui/photo_commands.py</extracomment>
+        <extracomment>app/ui/main_window.py, app/ui/photo_commands.py</extracomment>
         <translation>{0} kopiert</translation>
     </message>
 </context>

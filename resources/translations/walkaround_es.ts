@@ -963,13 +963,113 @@
     <name>Facts</name>
     <message>
         <source>none</source>
-        <extracomment>app/ui/photo_facts.py</extracomment>
+        <extracomment>app/ui/facts_text.py, app/ui/photo_facts.py</extracomment>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none in the file</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>ninguno en el archivo</translation>
+    </message>
+    <message>
+        <source>Session key</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Clave de sesión</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>changed since it was received</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>modificado desde su recepción</translation>
+    </message>
+    <message>
+        <source>altitude {0} m</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>altitud {0} m</translation>
+    </message>
+    <message>
+        <source>{0}, {1} bytes</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>{0}, {1} bytes</translation>
+    </message>
+    <message>
+        <source>EXIF times</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Horas EXIF</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>{0} local time</source>
         <extracomment>app/ui/photo_facts.py</extracomment>
         <translation>{0} hora local</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the position</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Mostrar la posición</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Copiar el SHA-256</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was received.</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>El archivo ha cambiado desde que se recibió.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, {2} MP</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>{0} × {1}, {2} MP</translation>
     </message>
 </context>
 <context>
@@ -1490,13 +1590,18 @@
         <translation>Guardar imagen como</translation>
     </message>
     <message>
+        <source>Copied the facts of {0}</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>Datos de {0} copiados</translation>
+    </message>
+    <message>
         <source>Saved {0}</source>
         <extracomment>app/ui/photo_commands.py</extracomment>
         <translation>{0} guardado</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <extracomment>app/ui/photo_commands.py</extracomment>
+        <extracomment>app/ui/main_window.py, app/ui/photo_commands.py</extracomment>
         <translation>{0} copiado</translation>
     </message>
 </context>

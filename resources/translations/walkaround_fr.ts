@@ -963,13 +963,113 @@
     <name>Facts</name>
     <message>
         <source>none</source>
-        <extracomment>app/ui/photo_facts.py</extracomment>
+        <extracomment>app/ui/facts_text.py, app/ui/photo_facts.py</extracomment>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none in the file</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>aucune donnée dans le fichier</translation>
+    </message>
+    <message>
+        <source>Session key</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Clé de session</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>changed since it was received</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>modifié depuis sa réception</translation>
+    </message>
+    <message>
+        <source>altitude {0} m</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>altitude {0} m</translation>
+    </message>
+    <message>
+        <source>{0}, {1} bytes</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>{0}, {1} octets</translation>
+    </message>
+    <message>
+        <source>EXIF times</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Heures EXIF</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>app/ui/facts_text.py</extracomment>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>{0} local time</source>
         <extracomment>app/ui/photo_facts.py</extracomment>
         <translation>{0} heure locale</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the position</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Afficher la position</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Copier le SHA-256</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was received.</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>Le fichier a été modifié depuis sa réception.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>non affichée</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, {2} MP</source>
+        <extracomment>app/ui/picture_facts_view.py</extracomment>
+        <translation>{0} × {1}, {2} Mpx</translation>
     </message>
 </context>
 <context>
@@ -1490,13 +1590,18 @@
         <translation>Enregistrer l’image sous</translation>
     </message>
     <message>
+        <source>Copied the facts of {0}</source>
+        <extracomment>app/ui/photo_commands.py</extracomment>
+        <translation>Données de {0} copiées</translation>
+    </message>
+    <message>
         <source>Saved {0}</source>
         <extracomment>app/ui/photo_commands.py</extracomment>
         <translation>{0} enregistré</translation>
     </message>
     <message>
         <source>Copied {0}</source>
-        <extracomment>app/ui/photo_commands.py</extracomment>
+        <extracomment>app/ui/main_window.py, app/ui/photo_commands.py</extracomment>
         <translation>{0} copié</translation>
     </message>
 </context>

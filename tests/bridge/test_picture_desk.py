@@ -27,6 +27,7 @@ class Desk:
     folder: Path
     saved: Ears
     copied: Ears
+    path_copied: Ears
     failed: Ears
 
 
@@ -40,8 +41,8 @@ def desk(photos: FakePhotos, background: Background, tmp_path: Path) -> Desk:
 
     folder = photos.folder / "opened"
     built = PictureDesk(photos, lambda _: None, background, open_file)
-    found = Desk(built, opened, folder, Ears(), Ears(), Ears())
-    for name in ("saved", "copied", "failed"):
+    found = Desk(built, opened, folder, Ears(), Ears(), Ears(), Ears())
+    for name in ("saved", "copied", "path_copied", "failed"):
         getattr(built, name).connect(getattr(found, name))
     return found
 
@@ -78,14 +79,40 @@ def test_copied_as_picture_and_as_file(desk: Desk, photos: FakePhotos, qtbot: Qt
     assert desk.copied.heard == [("left.png",)]
 
 
+def test_shown_in_its_folder(desk: Desk, photos: FakePhotos, qtbot: QtBot) -> None:
+    desk.desk.show_in_folder(LEFT, "left")
+    qtbot.waitUntil(lambda: bool(desk.opened))
+    assert desk.opened == [QUrl.fromLocalFile(str(desk.folder))]
+    assert (desk.folder / "left.png").read_bytes() == original(photos)
+
+
+def test_no_program_shows_folders(photos: FakePhotos, background: Background, qtbot: QtBot) -> None:
+    built = PictureDesk(photos, lambda _: None, background, lambda _: False)
+    with qtbot.waitSignal(built.failed) as failed:
+        built.show_in_folder(LEFT, "left")
+    assert isinstance(failed.args[0], StoreFault)
+
+
+def test_the_path_is_copied_as_text(desk: Desk, photos: FakePhotos, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.desk.path_copied):
+        desk.desk.copy_path(LEFT, "left")
+    path = QGuiApplication.clipboard().text()
+    assert Path(path) == desk.folder / "left.png"
+    assert Path(path).read_bytes() == original(photos)
+    assert desk.path_copied.heard == [(path,)]
+    assert desk.copied.heard == []
+
+
 @pytest.mark.parametrize(
     "act",
     [
         lambda desk: desk.save(LEFT, Path("a.png")),
         lambda desk: desk.open(LEFT, "left"),
         lambda desk: desk.copy(LEFT, "left"),
+        lambda desk: desk.show_in_folder(LEFT, "left"),
+        lambda desk: desk.copy_path(LEFT, "left"),
     ],
-    ids=["save", "open", "copy"],
+    ids=["save", "open", "copy", "show in folder", "copy path"],
 )
 def test_a_picture_that_is_not_to_be_had(
     desk: Desk, photos: FakePhotos, qtbot: QtBot, act: Callable[[PictureDesk], None]
@@ -94,7 +121,7 @@ def test_a_picture_that_is_not_to_be_had(
     with qtbot.waitSignal(desk.desk.failed):
         act(desk.desk)
     assert desk.failed.heard == [(photos.errors[LEFT.id],)]
-    assert (desk.saved.heard, desk.copied.heard, desk.opened) == ([], [], [])
+    assert (desk.saved.heard, desk.copied.heard, desk.path_copied.heard, desk.opened) == ([], [], [], [])
     assert not desk.folder.exists()
 
 

@@ -1,0 +1,45 @@
+"""I take what is known about a photo into my letter: its facts as text, the path of its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from tests.fakes.inspections import KEY
+from tests.stories.conftest import Adjuster, Key, Modifier
+
+CTRL, SHIFT, ALT = Modifier.ControlModifier, Modifier.ShiftModifier, Modifier.AltModifier
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def test_the_facts_of_the_chosen_photo(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    adjuster.clicks_tile(3)
+    adjuster.presses(Key.Key_C, CTRL | ALT)
+    lines = clipboard().splitlines()
+    assert lines[:3] == [f"Session key: {KEY}", "Step: 4 · Left, attempt 1 of 1", "Verdict: Rejected"]
+    assert any(line.startswith("created_at: 2021-") for line in lines)
+    assert not any(line.startswith("GPS") for line in lines)
+    assert "Copied the facts of 4 · Left" in adjuster.reads()
+
+
+def test_the_path_of_its_file(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    adjuster.clicks_tile(3)
+    with adjuster.qtbot.waitSignal(adjuster.house.pictures.path_copied):
+        adjuster.presses(Key.Key_C, CTRL | SHIFT)
+    path = Path(clipboard())
+    assert path.name.startswith(f"{KEY}_04-Left_a1_rejected")
+    assert path.read_bytes().startswith(b"\xff\xd8\xff")
+    assert f"Copied {path}" in adjuster.reads()
+
+
+def test_before_a_session_is_open_there_is_nothing_to_take(adjuster: Adjuster) -> None:
+    QGuiApplication.clipboard().setText("mine")
+    adjuster.presses(Key.Key_C, CTRL | ALT)
+    adjuster.presses(Key.Key_C, CTRL | SHIFT)
+    assert clipboard() == "mine"
