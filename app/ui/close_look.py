@@ -62,8 +62,8 @@ class CloseLook(QObject):
         for part in (self.loupe, self.compare_view):
             part.menu_asked.connect(self.menu_asked)
         panel.photo_chosen.connect(lambda _: self._on_photo())
-        grid.chosen.connect(lambda _: self._soon.start())  # when the panel has heard of it, too
-        house.steps.dataChanged.connect(lambda *_: self._soon.start())
+        grid.chosen.connect(self._on_news)
+        house.steps.dataChanged.connect(self._on_news)
         house.large.missed.connect(self._on_missed)
         self.compare_view.active_changed.connect(lambda photo: self.choose(photo.id))
         depths.changed.connect(self._on_depth)
@@ -224,6 +224,10 @@ class CloseLook(QObject):
 
     def _on_photo(self) -> None:
         self.show_chosen()
+        self._soon.start()
+
+    def _on_news(self, *_: object) -> None:
+        """Shown when the panel has heard of it, too."""
         self._soon.start()
 
     def _has_failed(self, photo: Photo) -> bool:
