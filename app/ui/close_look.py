@@ -62,8 +62,8 @@ class CloseLook(QObject):
         for part in (self.loupe, self.compare_view):
             part.menu_asked.connect(self.menu_asked)
         panel.photo_chosen.connect(lambda _: self._on_photo())
-        grid.chosen.connect(self._on_news)
-        house.steps.dataChanged.connect(self._on_news)
+        grid.chosen.connect(lambda _: self._soon.start())  # when the panel has heard of it, too
+        house.steps.dataChanged.connect(self._show_soon)
         house.large.missed.connect(self._on_missed)
         self.compare_view.active_changed.connect(lambda photo: self.choose(photo.id))
         depths.changed.connect(self._on_depth)
@@ -226,12 +226,11 @@ class CloseLook(QObject):
         self.show_chosen()
         self._soon.start()
 
-    def _on_news(self, *_: object) -> None:
-        """Shown when the panel has heard of it, too."""
-        self._soon.start()
-
     def _has_failed(self, photo: Photo) -> bool:
         return photo.id in self._house.steps.missed()
+
+    def _show_soon(self, *_: object) -> None:
+        self._soon.start()
 
     def _show_anew(self) -> None:
         """After a refresh, the arrival of a picture, a choice elsewhere."""

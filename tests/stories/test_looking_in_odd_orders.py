@@ -586,7 +586,7 @@ def four(adjuster: Adjuster) -> None:
     inspection = adjuster.house.session.inspection
     assert inspection is not None
     rows = (inspection.steps[n].newest for n in (3, 4, 6, 7))
-    adjuster.window.look.compare([photo for photo in rows if photo is not None])
+    adjuster.window.look._compare([photo for photo in rows if photo is not None])
     settles()
 
 
