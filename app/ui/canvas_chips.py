@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from app.domain.wording import Translate
 from app.ui.button import Button
@@ -24,12 +24,13 @@ class CanvasChips(QObject):
         self.banner = QFrame(canvas)
         self.banner.setObjectName("view_only")
         self.banner.setProperty("role", "banner-note")
-        self.words = Words(role="strong")
+        self.words = Words(role="strong", wrap=True)
         self.reset = Button(translate("Loupe", "As it is"), "small")
         self.reset.setAccessibleName(translate("Loupe", "Show the photo as it is"))
-        layout = QHBoxLayout(self.banner)
+        self.reset.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = self._inside = QHBoxLayout(self.banner)
         layout.setContentsMargins(12, 4, 6, 4)
-        layout.addWidget(self.words)
+        layout.addWidget(self.words, 1)
         layout.addWidget(self.reset)
         self.banner.hide()
         canvas.installEventFilter(self)
@@ -67,8 +68,12 @@ class CanvasChips(QObject):
 
     def _place(self) -> None:
         room = self._canvas.rect()
-        for chip in (self.percent, self.banner):
-            chip.adjustSize()
+        self.percent.adjustSize()
+        words = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 4
+        margins = self._inside.contentsMargins()
+        around = margins.left() + margins.right() + self._inside.spacing() + self.reset.sizeHint().width()
+        width = min(words + around, room.width() - 2 * _EDGE)  # in a narrow pane on several lines
+        self.banner.resize(width, self._inside.totalHeightForWidth(width))
         self.percent.move(room.right() - self.percent.width() - _EDGE, room.bottom() - self.percent.height() - _EDGE)
         self.banner.move((room.width() - self.banner.width()) // 2, _EDGE)
 

@@ -11,6 +11,7 @@ from app.domain.photo import Photo
 from app.domain.wording import Translate
 from app.ui.canvas_chips import CanvasChips
 from app.ui.canvas_hands import CanvasHands
+from app.ui.few_lines import FewLines
 from app.ui.loupe_header import Shape
 from app.ui.palette import Palette
 from app.ui.photo_canvas import PhotoCanvas
@@ -32,11 +33,11 @@ class ComparePane(QFrame):
         self._reason = ""
         self.setProperty("role", "pane")
         self.shape = Shape(palette, 18)
-        self.title = Words(role="strong")
+        self.title = FewLines(1, role="strong")
         self.word = Words()
         self.mine = Words(role="strong")
         self.pinned = Words(translate("Compare", "Pinned"), role="chip")
-        self.times = Words(role="small", wrap=True)
+        self.times = FewLines(2, role="small")
         self.canvas = PhotoCanvas(palette)
         self.hands = CanvasHands(self.canvas)
         self.chips = CanvasChips(self.canvas, translate)
@@ -50,12 +51,12 @@ class ComparePane(QFrame):
         word, self._reason = word_and_reason(row, photo, say)
         self.shape.badge = badge_for(row, photo)
         self.shape.update()
-        self.title.setText(f"{row_title(row, say)} · {attempt_words(row, photo, say)}")
+        self.title.say(row_title(row, say), tail=attempt_words(row, photo, say))
         self.word.setText(word)
 
     def show_times(self, times: str) -> None:
         """When it was taken, and how much later than the first one."""
-        self.times.setText(f"{self._reason} · {times}" if self._reason else times)
+        self.times.say(self._reason, tail=times)
         self.canvas.setAccessibleName(", ".join((self.title.text(), self.word.text(), self.times.text())))
 
     def show_mine(self, words: str) -> None:
@@ -85,6 +86,7 @@ class ComparePane(QFrame):
         for part in (self.shape, self.title, self.word):
             line.addWidget(part)
         line.addStretch(1)
+        self.title.setMinimumHeight(self.pinned.sizeHint().height())  # with and without: nothing moves beneath it
         line.addWidget(self.mine)
         line.addWidget(self.pinned)
         self.head = QWidget()

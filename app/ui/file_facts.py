@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtWidgets import QBoxLayout
 
 from app.bridge.contact_sheet import ContactSheet
 from app.bridge.facts_desk import FactsDesk
+from app.domain.errors import AppError
 from app.domain.photo import Photo, PhotoId
 from app.domain.picture_facts import PictureFacts
 from app.domain.wording import Translate
@@ -31,12 +32,22 @@ class FileFacts(QObject):
         panel.photo_chosen.connect(self._on_chosen)
         sheet.photo_ready.connect(self._on_file)
         desk.ready.connect(self._on_facts)
-        desk.failed.connect(lambda *_: self.view.show_nothing())
+        desk.failed.connect(self._on_failed)
+        panel.installEventFilter(self)
 
     def _on_chosen(self, photo: Photo | None) -> None:
         if photo is None or photo.id != self.view.photo_id:
             self.view.show_nothing()
-        self._desk.show(photo)
+        if self._panel.isVisible():  # no file is read for a panel that is hidden
+            self._desk.show(photo)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:
+            self._desk.show(self._panel.photo)
+        return super().eventFilter(watched, event)
+
+    def _on_failed(self, _photo_id: PhotoId, _error: AppError) -> None:
+        self.view.show_nothing()
 
     def _on_file(self, photo_id: PhotoId) -> None:
         if self._panel.photo is not None and self._panel.photo.id == photo_id:

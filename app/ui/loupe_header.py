@@ -11,6 +11,7 @@ from app.domain.photo import Photo
 from app.domain.wording import Translate
 from app.ui.badges import Badge, colour_of, paint_badge, unreadable_badge
 from app.ui.button import Button
+from app.ui.few_lines import FewLines
 from app.ui.palette import Palette
 from app.ui.photo_title import attempt_words, badge_for, row_title, word_and_reason
 from app.ui.words import Words
@@ -46,7 +47,7 @@ class LoupeHeader(QFrame):
         self.attempt = Words(role="quiet")
         self.shape = Shape(palette)
         self.word = Words(role="strong")
-        self.reason = Words(wrap=True)
+        self.reason = FewLines(2)
         self.mine = Words(role="strong")
         self.mine.setObjectName("my_mark")
         layout = QHBoxLayout(self)
@@ -68,7 +69,7 @@ class LoupeHeader(QFrame):
         self.shape.setVisible(row is not None)
         self.shape.update()
         self.word.setText(word)
-        self.reason.setText(reason)
+        self.reason.say(reason)
         self.setAccessibleName(self.said())
 
     def said(self) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPen
 
+from app.ui.brightening import brightened
 from app.ui.photo_canvas import PhotoCanvas
 from app.ui.zoom import Placement, View
 
@@ -49,19 +50,29 @@ class Magnifier(QObject):
             return
         ratio = self._canvas.devicePixelRatioF()
         at = self._at if self._at is not None else self._canvas.rect().center().toPointF()
-        held = place.share_at(at * ratio)
-        large = Placement(place.picture, place.room, View(self.scale_needed(place), held), place.turns)
         glass = QPainterPath()
         glass.addEllipse(at, _RADIUS, _RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.setClipPath(glass)
-        painter.fillRect(QRectF(self._canvas.rect()), QColor("#000000"))
-        painter.scale(1 / ratio, 1 / ratio)
-        there = large.point_of(held)
-        painter.translate(at.x() * ratio - there.x(), at.y() * ratio - there.y())
-        self._canvas.paint_picture(painter, large)
+        painter.drawImage(at - QPointF(_RADIUS, _RADIUS), self._beneath(place.share_at(at * ratio), place, ratio))
         painter.restore()
         for colour, width in (("#101418", 4.0), ("#ffffff", 1.5)):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawEllipse(at, _RADIUS, _RADIUS)
+
+    def _beneath(self, held: tuple[float, float], place: Placement, ratio: float) -> QImage:
+        """The spot ``held`` in the middle of a square; as bright as the photo around it."""
+        large = Placement(place.picture, place.room, View(self.scale_needed(place), held), place.turns)
+        edge = round(2 * _RADIUS * ratio)
+        seen = QImage(edge, edge, QImage.Format.Format_RGB32)
+        seen.fill(QColor("#000000"))
+        painter = QPainter(seen)
+        there = large.point_of(held)
+        painter.translate(round(edge / 2 - there.x()), round(edge / 2 - there.y()))
+        self._canvas.paint_picture(painter, large)
+        painter.end()
+        if self._canvas.brighten:
+            seen = brightened(seen)
+        seen.setDevicePixelRatio(ratio)
+        return seen

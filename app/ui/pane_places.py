@@ -24,10 +24,11 @@ class PanePlaces(QObject):
         self._blinking.timeout.connect(self._blink)
 
     def place(self, panes: Sequence[ComparePane]) -> None:
-        """From the left; four in two rows."""
+        """From the left; four in two rows, unless all of them are tall."""
         self._panes = panes
         blinking = self._blinking.isActive()
-        columns = 2 if len(panes) in (2, 4) else max(len(panes), 1)
+        tall = all(_is_tall(pane) for pane in panes)
+        columns = 2 if len(panes) == 4 and not tall else max(len(panes), 1)
         for number, pane in enumerate(panes):
             row, column = (0, 0) if blinking else divmod(number, columns)
             self.room.addWidget(pane, row, column)
@@ -60,3 +61,8 @@ class PanePlaces(QObject):
     def _blink(self) -> None:
         self._front = (self._front + 1) % len(self._panes)
         self._panes[self._front].raise_()
+
+
+def _is_tall(pane: ComparePane) -> bool:
+    width, height = pane.canvas.full_size.toTuple()
+    return (width > height) if pane.canvas.turns % 2 else (height > width)

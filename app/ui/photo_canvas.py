@@ -142,6 +142,7 @@ class PhotoCanvas(QWidget):
         painter.save()
         self._to_device_pixels(painter)
         if self.brighten:
+            painter.setClipRect(place.target().toAlignedRect(), Qt.ClipOperation.IntersectClip)  # the room stays dark
             painter.drawImage(QPointF(0, 0), self._brightened(place))
         else:
             self.paint_picture(painter, place)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.bridge.step_filter import Shown
 from app.domain.errors import PhotoTrouble, PhotoUnavailable
 from app.services.demo_faults import Fault
 from app.ui.depths import Depth
 from app.ui.zoom import View
+from tests.bridge.test_image_decoder import quarters
 from tests.fakes.inspections import KEY
 from tests.stories.conftest import Adjuster, Key, Modifier
 from tests.stories.test_compare import compares_the_interior, names, panes, view
@@ -575,3 +577,61 @@ def test_overlays_hide_in_a_comparison_as_well(adjuster: Adjuster) -> None:
     adjuster.presses(Key.Key_H)
     assert view(adjuster).strip.isVisible()
     assert all(pane.chips.percent.isVisible() for pane in panes(adjuster))
+
+
+# what there is room for
+
+
+def four(adjuster: Adjuster) -> None:
+    inspection = adjuster.house.session.inspection
+    assert inspection is not None
+    rows = (inspection.steps[n].newest for n in (3, 4, 6, 7))
+    adjuster.window.look._compare([photo for photo in rows if photo is not None])
+    settles()
+
+
+@pytest.mark.parametrize(("size", "columns"), [((900, 1200), 4), ((1200, 900), 2)], ids=["tall", "wide"])
+def test_four_photos_stand_as_suits_their_shape(adjuster: Adjuster, size: tuple[int, int], columns: int) -> None:
+    picture = BytesIO()
+    quarters().resize(size).save(picture, "PNG")
+    adjuster.server.faults.add(Fault("/photos/*", body=picture.getvalue()))
+    adjuster.opens_the_sample()
+    four(adjuster)
+    assert len({pane.geometry().left() for pane in panes(adjuster)}) == columns
+
+
+def test_a_reason_of_five_hundred_characters_leaves_the_room_to_the_photo(adjuster: Adjuster) -> None:
+    """Two lines of it, and when each was taken; the panel tells it all, and so does a screen reader."""
+    reason = ("too dark and out of focus, " * 18).strip()
+    rows = [row | {"approved": False, "approved_message": reason} for row in adjuster.server.rows(KEY.text)]
+    adjuster.server.put_session(KEY.text, rows)
+    adjuster.opens_the_sample()
+    goes_into(adjuster, 3)
+    tall = loupe(adjuster).header.height()
+    assert reason in loupe(adjuster).header.said()
+    adjuster.presses(Key.Key_Escape)
+    four(adjuster)
+    for pane in panes(adjuster):
+        assert pane.times.height() <= 2 * pane.times.fontMetrics().lineSpacing() + 2
+        assert "… · created_at 07:36:" in QLabel.text(pane.times).replace("\n", " ")
+        assert reason in pane.canvas.accessibleName()
+    changes(adjuster, 4, approved_message="REJECTED: Wrong View")
+    adjuster.presses(Key.Key_Escape)
+    goes_into(adjuster, 3)
+    refreshes(adjuster)
+    assert header(adjuster).endswith("Wrong View")
+    assert loupe(adjuster).header.height() == tall, "nothing moves from photo to photo"
+
+
+def test_the_banner_stays_within_a_narrow_pane(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    adjuster.window.resize(700, 640)
+    four(adjuster)
+    adjuster.presses(Key.Key_B)
+    adjuster.presses(Key.Key_R)
+    settles()
+    for pane in panes(adjuster):
+        chips = pane.chips
+        assert pane.canvas.rect().contains(chips.banner.geometry())
+        assert chips.words.heightForWidth(chips.words.width()) <= chips.words.height()
+        assert chips.reset.width() >= chips.reset.sizeHint().width()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.large_photos import LargePicture
 from app.ui.brightening import brightened
-from app.ui.palette import LIGHT
+from app.ui.palette import DARK, LIGHT
 from app.ui.photo_canvas import PhotoCanvas
 from app.ui.zoom import FITTED, View
 
@@ -234,6 +234,18 @@ def test_brightened_it_stands_where_it_stood(canvas: PhotoCanvas) -> None:
     after = canvas.grab().toImage()
     for at in ((0, 0), (319, 239), (320, 240), (639, 479), (319, 240)):
         assert after.pixelColor(*at) == before.pixelColor(*at), "pure colours stay, and so does every edge"
+
+
+def test_only_the_photo_is_brightened(qtbot: QtBot) -> None:
+    """The dark room around it stays dark."""
+    canvas = PhotoCanvas(DARK)
+    qtbot.addWidget(canvas)
+    canvas.resize(640, 480)
+    grey = plain(900, 1200, "#303030")
+    canvas.show_photo([LargePicture(grey, grey.size())], None)
+    canvas.brighten = True
+    assert seen(canvas, 20, 240) == DARK.ground
+    assert seen(canvas, 320, 240) != "#303030"
 
 
 # over it
