@@ -32,6 +32,19 @@ def large_pictures(count: int) -> list[Path]:
     return made[:count] if count <= len(made) else copies(made, count, CACHE / f"large-{count}")
 
 
+def huge_picture() -> Path:
+    """8064x6048, 48 megapixels: one of the large ones at twice its size; made once on this machine."""
+    target = CACHE / "huge" / "00.jpg"
+    if not target.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        content = io.BytesIO()
+        with Image.open(large_pictures(1)[0]) as original:
+            twice = (original.width * 2, original.height * 2)
+            original.resize(twice, Image.Resampling.BICUBIC).save(content, "JPEG", quality=_QUALITY)
+        _write(target, content.getvalue())
+    return target
+
+
 def copies(photos: Sequence[Path], count: int, folder: Path) -> list[Path]:
     """Each a file of its own: a few bytes behind the picture's end, which decoders do not read, differ."""
     folder.mkdir(parents=True, exist_ok=True)
