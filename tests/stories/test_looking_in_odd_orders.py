@@ -647,3 +647,4 @@ def test_the_banner_stays_within_a_narrow_pane(adjuster: Adjuster) -> None:
         assert pane.canvas.rect().contains(chips.banner.geometry())
         assert chips.words.heightForWidth(chips.words.width()) <= chips.words.height()
         assert chips.reset.width() >= chips.reset.sizeHint().width()
+        assert not (chips.percent.isVisible() and chips.banner.geometry().intersects(chips.percent.geometry()))
