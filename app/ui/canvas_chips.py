@@ -38,9 +38,8 @@ class CanvasChips(QObject):
     def show_zoom(self) -> None:
         """``Fit · 34 %``; percent of true size, one pixel of the photo on one of the screen being 100.
 
-        While only a thumbnail is there nobody knows.
+        While only a thumbnail is there nobody knows; where both have no room the banner is the one that must be seen.
         """
-        self.percent.setVisible(self._percent_wanted and self._canvas.knows_size)
         place = self._canvas.placement()
         percent = f"{place.scale * 100:.0f} %"
         fitted = self._translate("Loupe", "Fit · {0}").format(percent)
@@ -76,6 +75,8 @@ class CanvasChips(QObject):
         self.banner.resize(width, self._inside.totalHeightForWidth(width))
         self.percent.move(room.right() - self.percent.width() - _EDGE, room.bottom() - self.percent.height() - _EDGE)
         self.banner.move((room.width() - self.banner.width()) // 2, _EDGE)
+        covered = not self.banner.isHidden() and self.banner.geometry().intersects(self.percent.geometry())
+        self.percent.setVisible(self._percent_wanted and self._canvas.knows_size and not covered)
 
 
 def _chip(canvas: PhotoCanvas, name: str) -> Words:

@@ -13,10 +13,13 @@ _NARROWEST, _USUAL = 60, 480
 
 
 class FewLines(Words):
-    """``tail`` is seen whole whatever becomes of the text before it. A screen reader is told everything."""
+    """``tail`` is seen whole whatever becomes of the text before it. A screen reader is told everything.
 
-    def __init__(self, lines: int, role: str = "") -> None:
-        self._lines, self._head, self._tail = lines, "", ""
+    ``steady``: all lines have their room also while they are empty, so that nothing beneath moves.
+    """
+
+    def __init__(self, lines: int, role: str = "", steady: bool = False) -> None:
+        self._lines, self._steady, self._head, self._tail = lines, steady, "", ""
         super().__init__(role=role, wrap=True)
 
     def text(self) -> str:
@@ -35,10 +38,11 @@ class FewLines(Words):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(_NARROWEST, self.sizeHint().width()), self.fontMetrics().lineSpacing())
+        lines = self._lines if self._steady else 1
+        return QSize(min(_NARROWEST, self.sizeHint().width()), lines * self.fontMetrics().lineSpacing())
 
     def heightForWidth(self, width: int) -> int:
-        count = len(self._broken(self._fitting(width), width))
+        count = self._lines if self._steady else len(self._broken(self._fitting(width), width))
         return max(1, min(count, self._lines)) * self.fontMetrics().lineSpacing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

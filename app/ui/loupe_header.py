@@ -47,18 +47,16 @@ class LoupeHeader(QFrame):
         self.attempt = Words(role="quiet")
         self.shape = Shape(palette)
         self.word = Words(role="strong")
-        self.reason = FewLines(2)
+        self.reason = FewLines(2, steady=True)
         self.mine = Words(role="strong")
         self.mine.setObjectName("my_mark")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 4, 14, 4)
+        layout.setContentsMargins(14, 8, 14, 8)
         layout.setSpacing(10)
         for part in (self.back, self.title, self.attempt, self.shape, self.word):
             layout.addWidget(part)
         layout.addWidget(self.reason, 1)
         layout.addWidget(self.mine)
-        two_lines = self.reason.fontMetrics().lineSpacing() * 2
-        self.setMinimumHeight(two_lines + 16)  # the same with and without a reason: nothing moves beneath it
 
     def show_photo(self, row: Row | None, photo: Photo | None) -> None:
         translate = self._translate

@@ -29,9 +29,12 @@ class PanePlaces(QObject):
         blinking = self._blinking.isActive()
         tall = all(_is_tall(pane) for pane in panes)
         columns = 2 if len(panes) == 4 and not tall else max(len(panes), 1)
+        for column in range(self.room.columnCount()):
+            self.room.setColumnStretch(column, 0)
         for number, pane in enumerate(panes):
             row, column = (0, 0) if blinking else divmod(number, columns)
             self.room.addWidget(pane, row, column)
+            self.room.setColumnStretch(column, 1)  # as wide as one another, whatever is written above them
             pane.show()
 
     def remove(self, pane: ComparePane) -> None:

@@ -51,7 +51,7 @@ class PhotoCanvas(QWidget):
         self.overlays: list[Overlay] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(160, 120)
+        self.setMinimumSize(120, 80)
 
     @property
     def view(self) -> View:

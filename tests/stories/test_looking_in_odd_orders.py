@@ -623,6 +623,18 @@ def test_a_reason_of_five_hundred_characters_leaves_the_room_to_the_photo(adjust
     assert loupe(adjuster).header.height() == tall, "nothing moves from photo to photo"
 
 
+def test_photos_side_by_side_have_the_same_room(adjuster: Adjuster) -> None:
+    """Whatever is written above them."""
+    compares_the_interior(adjuster)
+    settles()
+    for width in (1366, 900):
+        adjuster.window.resize(width, 640)
+        settles()
+        first, second = (pane.canvas.size() for pane in panes(adjuster))
+        assert abs(first.width() - second.width()) <= 1
+        assert first.height() == second.height()
+
+
 def test_the_banner_stays_within_a_narrow_pane(adjuster: Adjuster) -> None:
     adjuster.opens_the_sample()
     adjuster.window.resize(700, 640)
@@ -635,3 +647,4 @@ def test_the_banner_stays_within_a_narrow_pane(adjuster: Adjuster) -> None:
         assert pane.canvas.rect().contains(chips.banner.geometry())
         assert chips.words.heightForWidth(chips.words.width()) <= chips.words.height()
         assert chips.reset.width() >= chips.reset.sizeHint().width()
+        assert not (chips.percent.isVisible() and chips.banner.geometry().intersects(chips.percent.geometry()))

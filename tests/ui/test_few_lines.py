@@ -80,3 +80,11 @@ def test_with_more_room_more_is_seen(qtbot: QtBot) -> None:
 
 def test_server_text_is_never_html(qtbot: QtBot) -> None:
     assert seen(shown(qtbot, 1, 600, "<b>ACCEPTED</b> & so on")) == ["<b>ACCEPTED</b> & so on"]
+
+
+def test_steady_it_takes_its_room_also_while_it_is_empty(qtbot: QtBot) -> None:
+    label = FewLines(2, steady=True)
+    qtbot.addWidget(label)
+    empty = label.sizeHint().height(), label.minimumSizeHint().height(), label.heightForWidth(100)
+    label.say("one two three " * 30)
+    assert (label.sizeHint().height(), label.minimumSizeHint().height(), label.heightForWidth(100)) == empty
