@@ -20,7 +20,7 @@ _LANES = 2
 _EVERYTHING = 1 << 20
 _MOST_REDUCED = 2.0
 _MOST_BYTES = 144 * 1024 * 1024
-"""Beyond it what is not wanted is forgotten: three pictures of 12 megapixels. One of 48, 195 MB, stays while it is seen."""
+"""Beyond it what is not wanted is forgotten: three pictures of 12 megapixels. A wanted one of 48 takes 195 MB."""
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,7 @@ class PictureFactsView(QWidget):
             "times": (_times_words(facts) or absent) if readable else "",
             "orientation": str(facts.orientation) if facts.orientation not in (None, 1) else "",
             "gps": self._gps_words(facts) if readable else "",
-            "sha256": f"{facts.sha256[:8]}…{facts.sha256[-4:]}",
+            "sha256": f"{facts.sha256[:4]} {facts.sha256[4:8]} … {facts.sha256[-4:]}",
         }
         for key, row in self._rows.items():
             row.tell(texts[key])
@@ -129,7 +129,6 @@ class _Row(QWidget):
     def __init__(self, name: str, button: Button | None) -> None:
         super().__init__()
         self.name, self.value = Words(name, role="small"), Words(wrap=True).selectable()
-        self.value.setAccessibleName(name)
         beside = QHBoxLayout(self)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.value, 1)
@@ -139,5 +138,6 @@ class _Row(QWidget):
     def tell(self, text: str) -> None:
         """Without a text there is no row."""
         self.value.setText(text)
+        self.value.setAccessibleName(f"{self.name.text()}: {text}")
         self.setVisible(bool(text))
         self.name.setVisible(bool(text))
