@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Callable
 from functools import partial
 from io import BytesIO
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,26 @@ def grey_of_gamma(format: str) -> bytes:
     return saved(scene("L", tuple(g[0] for g in GREYS)), format, icc_profile=profile(space))
 
 
+def inks_of_their_own() -> bytes:
+    """A CMYK profile with one table of 2^4 points to Lab. Source: ICC.1:2001-04, 6.5.7 (lut8Type)."""
+    corners_of_inks = product((0, 1), repeat=4)
+    table = b"".join(
+        bytes((255 - 55 * (c + m + y) - 90 * k, 128 + 40 * m, 128 + 40 * y)) for c, m, y, k in corners_of_inks
+    )
+    ramp = bytes(range(256))
+    unit = struct.pack(">9i", 65536, 0, 0, 0, 65536, 0, 0, 0, 65536)
+    lut = b"mft1\0\0\0\0" + bytes((4, 3, 2, 0)) + unit + ramp * 4 + table + ramp * 3
+    white = b"XYZ \0\0\0\0" + struct.pack(">3i", 63190, 65536, 54061)
+    named = b"desc\0\0\0\0" + struct.pack(">I", 5) + b"inks\0" + bytes(78)
+    tags, listed, body = {b"desc": named, b"wtpt": white, b"A2B0": lut}, b"", b""
+    for name, content in tags.items():
+        listed += struct.pack(">4sII", name, 132 + 12 * len(tags) + len(body), len(content))
+        body += content + bytes(-len(content) % 4)
+    rest = struct.pack(">I", len(tags)) + listed + body
+    kind = struct.pack(">I4sI4s4s4s", 128 + len(rest), b"", 0x02400000, b"prtr", b"CMYK", b"Lab ")
+    return (kind + bytes(12) + b"acsp" + bytes(28) + white[8:]).ljust(128, b"\0") + rest
+
+
 def from_gamma(value: int) -> int:
     """What stands for the same light in sRGB. Source: IEC 61966-2-1."""
     light = float((value / 255) ** 1.8)
@@ -154,6 +175,27 @@ def test_colours_are_as_they_were_meant(tmp_path: Path, kind: str, longest_edge:
     image = decode(tmp_path / "a.bin", qt_format, longest_edge)
     assert_alike(seen(image), meant)
     assert image.format() in FASTEST
+
+
+def corner_colours(picture: Image.Image) -> Colours:
+    found = (picture.getpixel((x, y)) for y in (12, 36) for x in (16, 48))
+    return tuple(colour for colour in found if isinstance(colour, tuple))
+
+
+INKS = ((0, 200, 200, 0), (200, 0, 200, 0), (200, 200, 0, 0), (0, 0, 0, 60))
+
+
+@pytest.mark.parametrize("longest_edge", [400, 32], ids=["as it is", "scaled down"])
+def test_inks_are_as_their_profile_says(tmp_path: Path, longest_edge: int) -> None:
+    icc = inks_of_their_own()
+    printed = scene("CMYK", INKS)
+    (tmp_path / "a.jpg").write_bytes(saved(printed, "JPEG", icc_profile=icc))
+    there = ImageCms.ImageCmsProfile(BytesIO(icc))
+    meant = ImageCms.profileToProfile(printed, there, ImageCms.createProfile("sRGB"), ImageCms.Intent(1), "RGB")
+    assert meant is not None
+    colours, plain = corner_colours(meant), corner_colours(printed.convert("RGB"))
+    assert max(abs(a - b) for a, b in zip(colours[0], plain[0], strict=True)) > 30, "a profile that changes nothing"
+    assert_alike(seen(decode(tmp_path / "a.jpg", "jpeg", longest_edge)), colours)
 
 
 def test_a_deep_picture_of_a_phone(tmp_path: Path) -> None:
