@@ -87,7 +87,7 @@ QFrame[role="upright"] { border: 0; border-left: 1px solid $control_line; margin
 QPushButton[role="small"]:checked { background: $highlight; color: $highlight_text; border-color: $accent; }
 QPushButton[role="choice"] { padding: 0 ${pad_6}px; }
 QPushButton[role="choice"]:focus { padding: 0 ${pad_6_focused}px; }
-QPushButton[role="choice"]:checked { background: $highlight; color: $highlight_text; border-color: $accent; }px solid $accent; padding: 0 ${pad_6_focused}px; min-height: ${control_focused}px; }
+QPushButton[role="choice"]:checked { background: $highlight; color: $highlight_text; border-color: $accent; }
 QPushButton[role="choice"]:checked:disabled { background: $ground; color: $quiet; border-color: $line; }
 QLineEdit, QTextEdit, QPlainTextEdit { background: $panel; color: $ink; placeholder-text-color: $quiet;
     border: 1px solid $control_line; border-radius: 8px; padding: 0 ${pad_10}px; min-height: ${control_inner}px;
