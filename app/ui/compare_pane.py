@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.bridge.step_list_model import Row
 from app.domain.photo import Photo
 from app.domain.wording import Translate
+from app.ui.badge_shape import BadgeShape
 from app.ui.canvas_chips import CanvasChips
 from app.ui.canvas_hands import CanvasHands
 from app.ui.few_lines import FewLines
-from app.ui.loupe_header import Shape
 from app.ui.palette import Palette
 from app.ui.photo_canvas import PhotoCanvas
 from app.ui.photo_title import attempt_words, badge_for, row_title, word_and_reason
@@ -32,7 +32,7 @@ class ComparePane(QFrame):
         self.row: Row | None = None
         self._reason = ""
         self.setProperty("role", "pane")
-        self.shape = Shape(palette, 18)
+        self.shape = BadgeShape(palette)
         self.title = FewLines(1, role="strong")
         self.word = Words()
         self.mine = Words(role="strong")
@@ -49,8 +49,7 @@ class ComparePane(QFrame):
         say = self._translate
         self.row, self.photo = row, photo
         word, self._reason = word_and_reason(row, photo, say)
-        self.shape.badge = badge_for(row, photo)
-        self.shape.update()
+        self.shape.show_badge(badge_for(row, photo))
         self.title.say(row_title(row, say), tail=attempt_words(row, photo, say))
         self.word.setText(word)
 
@@ -68,9 +67,8 @@ class ComparePane(QFrame):
         self.style().polish(self)
 
     def set_palette(self, palette: Palette) -> None:
-        self.shape.palette_used = palette
+        self.shape.set_palette(palette)
         self.canvas.set_palette(palette)
-        self.shape.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn:

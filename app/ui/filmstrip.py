@@ -18,6 +18,7 @@ _CELL = QSize(104, 68)
 _ABOVE = 8
 _BADGE = 16.0
 _MOST_KEPT = 400
+_LARGEST_NUMBER = 16  # more would hide too much of so small a picture
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -116,20 +117,17 @@ class _Frames(QStyledItemDelegate):
 
     def _paint_number(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
         font = QFont(painter.font())
-        font.setPixelSize(self.palette_used_size())
+        font.setPixelSize(min(self.palette_used.sizes.tiny, _LARGEST_NUMBER))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         text = str(tile.number) if tile.number else "+"
-        box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(text) + 8, 15)
+        box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(text) + 8, painter.fontMetrics().height())
         box.moveBottomLeft(photo.bottomLeft() + QPointF(2, -2))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.palette_used.panel))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QColor(self.palette_used.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def palette_used_size(self) -> int:
-        return 11
 
     def _reduced(self, pixmap: QPixmap, ratio: float) -> QPixmap:
         known = (pixmap.cacheKey(), ratio)

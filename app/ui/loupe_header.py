@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.bridge.step_list_model import Row
 from app.domain.photo import Photo
 from app.domain.wording import Translate
-from app.ui.badges import Badge, colour_of, paint_badge, unreadable_badge
+from app.ui.badge_shape import BadgeShape
 from app.ui.button import Button
 from app.ui.few_lines import FewLines
 from app.ui.palette import Palette
 from app.ui.photo_title import attempt_words, badge_for, row_title, word_and_reason
 from app.ui.words import Words
-
-
-class Shape(QWidget):
-    """A badge in a line of text."""
-
-    def __init__(self, palette: Palette, edge: int = 20) -> None:
-        super().__init__()
-        self.palette_used = palette
-        self.badge: Badge = unreadable_badge()
-        self.setFixedSize(edge, edge)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        palette = self.palette_used
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter = QPainter(self)
-        paint_badge(painter, self.badge, box, colour_of(self.badge, palette), QColor(palette.chip_text))
 
 
 class LoupeHeader(QFrame):
@@ -45,7 +28,7 @@ class LoupeHeader(QFrame):
         self.back.clicked.connect(out.trigger)
         self.title = Words(role="title")
         self.attempt = Words(role="quiet")
-        self.shape = Shape(palette)
+        self.shape = BadgeShape(palette)
         self.word = Words(role="strong")
         self.reason = FewLines(2, steady=True)
         self.mine = Words(role="strong")
@@ -63,9 +46,8 @@ class LoupeHeader(QFrame):
         word, reason = word_and_reason(row, photo, translate)
         self.title.setText(row_title(row, translate))
         self.attempt.setText(attempt_words(row, photo, translate))
-        self.shape.badge = badge_for(row, photo)
+        self.shape.show_badge(badge_for(row, photo))
         self.shape.setVisible(row is not None)
-        self.shape.update()
         self.word.setText(word)
         self.reason.say(reason)
         self.setAccessibleName(self.said())
@@ -80,5 +62,4 @@ class LoupeHeader(QFrame):
         self.setAccessibleName(self.said())
 
     def set_palette(self, palette: Palette) -> None:
-        self.shape.palette_used = palette
-        self.shape.update()
+        self.shape.set_palette(palette)

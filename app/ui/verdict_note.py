@@ -2,43 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.inspection import StepState
 from app.domain.photo import Photo, Verdict
 from app.domain.state_words import absence_words, state_word, verdict_word
 from app.domain.wording import Translate
-from app.ui.badges import Badge, badge_of, badge_of_verdict, colour_of, paint_badge, unreadable_badge
+from app.ui.badge_shape import BadgeShape
+from app.ui.badges import Badge, badge_of, badge_of_verdict, unreadable_badge
 from app.ui.palette import Palette
 from app.ui.words import Words
-
-
-class _Shape(QWidget):
-    def __init__(self, palette: Palette) -> None:
-        super().__init__()
-        self.badge: Badge = unreadable_badge()
-        self.set_palette(palette)
-
-    def set_palette(self, palette: Palette) -> None:
-        self.palette_used = palette
-        self.setFixedSize(palette.sizes.badge, palette.sizes.badge)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        palette = self.palette_used
-        fill = colour_of(self.badge, palette)
-        paint_badge(
-            QPainter(self), self.badge, QRectF(self.rect()).adjusted(1, 1, -1, -1), fill, QColor(palette.chip_text)
-        )
 
 
 class VerdictNote(QFrame):
     def __init__(self, palette: Palette, translate: Translate) -> None:
         super().__init__()
         self._translate = translate
-        self._shape = _Shape(palette)
+        self._shape = BadgeShape(palette)
         self.word = Words(role="strong", wrap=True)
         self.reason = Words(wrap=True).selectable()
         words = QVBoxLayout()
@@ -70,8 +50,7 @@ class VerdictNote(QFrame):
         self._shape.set_palette(palette)
 
     def _show(self, badge: Badge, word: str, reason: str, rejected: bool) -> None:
-        self._shape.badge = badge
-        self._shape.update()
+        self._shape.show_badge(badge)
         self.word.setText(word)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
