@@ -1,4 +1,4 @@
-"""What must be known before the first thing is seen: the language, the look, the window's place."""
+"""What must be known before the first word is seen: the settings, and the language that follows from them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from app.domain.settings import Settings
 from app.domain.window_place import WindowPlace
 from app.options import Options, data_folder
 from app.services.settings_file import SettingsFile
-from app.services.window_file import WindowFile
 
 TEXTS = Path(__file__).parent.parent / "resources" / "translations"
 
@@ -24,9 +23,8 @@ class Known:
     place: WindowPlace | None
 
 
-def known_at_the_start(options: Options) -> Known:
-    """Two small files are read, if there are any; a demo without a folder of its own has none."""
+def known_at_the_start(options: Options, place: WindowPlace | None) -> Known:
+    """One small file is read, if there is one; a demo without a folder of its own has none."""
     folder = data_folder(options)
     settings = SettingsFile(folder).load() if folder is not None else Settings()
-    place = WindowFile(folder).load() if folder is not None else None
     return Known(settings, language_of(language_from(settings), TEXTS), place)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app import __application_id__, __version__
-from app.at_the_start import known_at_the_start
+from app.last_place import last_place
 from app.options import Options
 from app.ui.main_window import MainWindow
 from app.ui.window_geometry import put
@@ -45,17 +45,18 @@ class _Program:
 
     def __init__(self, application: QApplication, options: Options) -> None:
         self._application, self._options = application, options
-        self._known = known = known_at_the_start(options)
-        self._window = MainWindow(translate=known.language.translate, demo=options.demo)
-        if known.place is not None and options.snapshot is None:
-            put(self._window, known.place)
+        self._window = MainWindow(demo=options.demo)
+        self._place = place = last_place(options)
+        self._show = self._window.show
+        if place is not None and options.snapshot is None and put(self._window, place):
+            self._show = self._window.showMaximized
         self._stage: Stage | None = None
         self._signals: QSocketNotifier | None = None
 
     def begin(self) -> None:
         self._window.painted.connect(self._go_on)
         self._window.left.connect(self._application.quit)
-        self._window.show()
+        self._show()
 
     def end(self) -> None:
         if self._signals is not None:
@@ -72,7 +73,7 @@ class _Program:
         self._window.painted.disconnect(self._go_on)
         self._window.left.disconnect(self._application.quit)
         self._signals = _end_on_signals(self._application)
-        self._stage = stage = Stage(self._application, self._options, self._known)
+        self._stage = stage = Stage(self._application, self._options, self._place)
         if self._options.snapshot is not None:
             from app.snapshot import Snapshot  # knows the command line's exit codes, which no window needs
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
-from app.at_the_start import TEXTS, Known, known_at_the_start
+from app.at_the_start import TEXTS, known_at_the_start
 from app.bridge.background import Background
 from app.bridge.cycle_collector import CycleCollector
 from app.bridge.languages import language_from, language_of
@@ -29,6 +29,7 @@ from app.ui.qt_texts import install_qt_texts
 if TYPE_CHECKING:
     from app.assembly import Services
     from app.bridge.house import House
+    from app.domain.window_place import WindowPlace
     from app.services.cancel import CancelToken
     from app.ui.error_dialog import ErrorDialog
 
@@ -53,12 +54,12 @@ class Stage(QObject):
     _surprised = Signal(str)
     _change_language = Signal()
 
-    def __init__(self, application: QApplication, options: Options, known: Known | None = None) -> None:
+    def __init__(self, application: QApplication, options: Options, place: WindowPlace | None = None) -> None:
         super().__init__()
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._application = application
         self._first = options
-        self._known = known = known or known_at_the_start(options)
+        self._known = known = known_at_the_start(options, place)
         self._look = Look(application)
         self._use_look(known.settings)
         self._options = options
@@ -79,7 +80,7 @@ class Stage(QObject):
         self._options = options
         install_qt_texts(self._application, self._known.language.code)
         self.window = window = frame or self._frame(options.demo)
-        window.furnish(self._look)
+        window.furnish(self._look, self._known.language.translate)
         window.painted.connect(self._after_first_paint)
         window.left.connect(self._application.quit)
         window.demo_asked.connect(self._change_house, Qt.ConnectionType.QueuedConnection)

@@ -60,6 +60,7 @@ LAWN = {
     "app.assembly",
     "app.house_assembly",
     "app.at_the_start",
+    "app.last_place",
     "app.command_line",
     "app.logs",
     "app.crash_hooks",

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from app.domain.errors import StoreFault
 from app.domain.window_place import WindowPlace
-from app.services.whole_file import write_whole
 
 _FARTHEST = 100_000  # pixels; no screen is that far away or that wide
 
@@ -23,12 +20,23 @@ class WindowFile:
     def load(self) -> WindowPlace | None:
         """None without a file, or when its place cannot be right; the screens that exist are not asked here."""
         try:
-            return _place(json.loads(self._file.read_bytes()))
-        except (OSError, ValueError, RecursionError, KeyError, TypeError):
+            content = self._file.read_bytes()
+        except OSError:
+            return None
+        import json  # nothing is imported before the first paint that a first start does not need
+
+        try:
+            return _place(json.loads(content))
+        except (ValueError, RecursionError, KeyError, TypeError):
             return None
 
     def save(self, place: WindowPlace) -> None:
         """``StoreFault`` when the disk refuses."""
+        import json
+
+        from app.domain.errors import StoreFault
+        from app.services.whole_file import write_whole
+
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             write_whole(self._file, (json.dumps(asdict(place)) + "\n").encode())

@@ -48,15 +48,17 @@ class MainWindow(Frame):
         if house is not None:
             self.move_in(house)
 
-    def furnish(self, look: Look) -> None:
-        """The start page with all that stands around it."""
+    def furnish(self, look: Look, translate: Translate | None = None) -> None:
+        """The start page with all that stands around it, in the language that is known by now."""
         from app.ui.actions import Actions
         from app.ui.banner import Banner
         from app.ui.early_wishes import EarlyWishes
         from app.ui.start_page import StartPage
         from app.ui.status_line import StatusLine
 
-        translate = self._translate
+        self._translate = translate = translate or self._translate
+        if self._demo:
+            self.setWindowTitle(translate("Window", "Walkaround (demo)"))
         self._look = look
         self.actions_ = Actions(self, translate)
         self.actions_.enable_all(False)
@@ -204,8 +206,7 @@ class MainWindow(Frame):
         """Where it stands, for the next run."""
         from app.ui.window_geometry import place_of
 
-        sessions, details = self.page.sessions_wanted, self.depths.panel_in_sheet
-        return place_of(self, self.page.sizes(), sessions, details)
+        return place_of(self, self.page.sizes(), self.page.sessions_wanted, self.depths.panel_in_sheet)
 
     def take_place(self, place: WindowPlace) -> None:
         """The panes as they were; the window itself is placed before it is shown."""
