@@ -41,9 +41,8 @@ def test_a_maximized_window_remembers_what_it_was(window: QWidget, qtbot: QtBot)
 
 def test_maximized_again(window: QWidget, qtbot: QtBot) -> None:
     assert put(window, replace(THERE, maximized=True))
-    window.showMaximized()
     with qtbot.waitExposed(window):
-        window.show()
+        window.showMaximized()
     assert window.isMaximized()
 
 
