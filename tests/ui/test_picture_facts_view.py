@@ -51,7 +51,7 @@ def value(view: PictureFactsView, name: str) -> str:
     return next(
         label.text()
         for label in view.findChildren(QLabel)
-        if label.accessibleName() == name and label.isVisibleTo(view)
+        if label.accessibleName().startswith(f"{name}: ") and label.isVisibleTo(view)
     )
 
 
