@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PIL import Image, ImageChops
@@ -88,3 +88,22 @@ def _write(target: Path, content: bytes) -> None:
     part = target.with_suffix(".part")
     part.write_bytes(content)
     part.replace(target)
+
+
+def huge_picture() -> Path:
+    """8064x6048, 48 megapixels, made once on this machine."""
+    return _once(CACHE / "looking" / "huge" / "photo.jpg", lambda: _twice(large_pictures(1)[0]))
+
+
+def _once(target: Path, make: Callable[[], Image.Image]) -> Path:
+    if not target.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        content = io.BytesIO()
+        make().save(content, "JPEG", quality=_QUALITY)
+        _write(target, content.getvalue())
+    return target
+
+
+def _twice(photo: Path) -> Image.Image:
+    with Image.open(photo) as original:
+        return original.resize((original.width * 2, original.height * 2), Image.Resampling.BICUBIC)
