@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,10 +24,18 @@ _LONGEST_MS = 60_000
 
 @dataclass(frozen=True)
 class Spent:
-    """In seconds; ``cpu`` of all threads of this process."""
+    """In seconds; ``cpu`` of all threads of this process, ``gui`` of this thread alone."""
 
     wall: float
     cpu: float
+    gui: float
+
+    @classmethod
+    def now(cls) -> Spent:
+        return cls(time.perf_counter(), time.process_time(), time.thread_time())
+
+    def since(self, began: Spent) -> Spent:
+        return Spent(self.wall - began.wall, self.cpu - began.cpu, self.gui - began.gui)
 
 
 class AtTheLoupe:
@@ -73,18 +80,18 @@ class AtTheLoupe:
 
         def note(seen: PhotoId) -> None:
             if seen == photo.id and not ends:
-                ends.append(Spent(time.perf_counter(), time.process_time()))
+                ends.append(Spent.now())
                 self._loop.quit()
 
         self.loupe.seen.connect(note)
-        began = Spent(time.perf_counter(), time.process_time())
+        began = Spent.now()
         self.press(key)
         if not ends:
             self._wait()
         self.loupe.seen.disconnect(note)
         if not ends:
             raise TimeoutError(f"{photo.id} was never sharp")
-        return Spent(ends[0].wall - began.wall, ends[0].cpu - began.cpu)
+        return ends[0].since(began)
 
     def decoded(self, photo: Photo) -> list[int]:
         """The longest edge, in pixels, of each size of it that is kept."""

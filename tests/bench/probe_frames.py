@@ -8,12 +8,14 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPixmap, QTransform, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
+from app.ui.photo_canvas import PhotoCanvas
 from app.ui.zoom import Placement, View
 from tests.bench.at_the_loupe import AtTheLoupe, Key
 
@@ -48,23 +50,25 @@ def _one_round(at: AtTheLoupe, plain: Plain, count: int) -> Iterator[tuple[str, 
     for name, scale in _PANNED_AT:
         canvas.set_view(View(scale, (0.3, 0.3)))
         at.program.rest()
-        moves = [lambda n=n: _drag(canvas, n, count) for n in range(count)]
+        moves = [partial(_drag, canvas, n, count) for n in range(count)]
         yield name, *_both(frame, plain, canvas, moves)
     canvas.set_view(View())
     at.program.rest()
     turns = [_ZOOM_TURN] * (count // 2) + [-_ZOOM_TURN] * (count // 2)
-    yield "zoom", *_both(frame, plain, canvas, [lambda t=t: _wheel(canvas, t) for t in turns])
+    yield "zoom", *_both(frame, plain, canvas, [partial(_wheel, canvas, turn) for turn in turns])
 
 
 Frame = tuple[float, float]  # milliseconds of CPU, by the clock
 
 
-def _both(frame: OneFrame, plain: Plain, canvas: QWidget, moves: list[Callable[[], None]]) -> tuple[list[Frame], ...]:
+def _both(
+    frame: OneFrame, plain: Plain, canvas: PhotoCanvas, moves: Sequence[Callable[[], None]]
+) -> tuple[list[Frame], list[Frame]]:
     places: list[Placement] = []
     ours = []
     for move in moves:
         ours.append(frame.of(move))
-        places.append(canvas.placement())  # type: ignore[attr-defined]  # a PhotoCanvas
+        places.append(canvas.placement())
     canvas.window().hide()
     theirs = plain.frames(places)
     canvas.window().show()
@@ -118,7 +122,7 @@ class Plain:
     def frames(self, places: list[Placement]) -> list[Frame]:
         self._view.show()
         QApplication.processEvents()
-        took = [self._frame.of(lambda p=place: self._go(p)) for place in places]
+        took = [self._frame.of(partial(self._go, place)) for place in places]
         self._view.hide()
         return took
 

@@ -199,6 +199,36 @@ def test_beyond_the_budget_a_wanted_photo_keeps_only_the_sizes_it_needs(
     assert widths(large, ALL[0]) == [300, WIDTH]
 
 
+def test_beyond_the_budget_what_nobody_wants_loses_its_larger_sizes_first(
+    large: LargePhotos, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for photo in ALL[:2]:
+        comes(large, qtbot, room(photo, 400), Wish(photo, edge=800))
+    monkeypatch.setattr(large_photos, "_MOST_BYTES", (3 * 400 * 225 + 800 * 450) * 4)
+    large.want([room(ALL[1], 400), Wish(ALL[1], edge=800)])
+    assert [widths(large, photo) for photo in ALL[:2]] == [[400], [400, 800]]
+
+
+def test_a_zoom_at_rest_has_a_size_of_its_own_for_which_nothing_is_decoded(
+    large: LargePhotos, photos: FakePhotos, qtbot: QtBot
+) -> None:
+    comes(large, qtbot, Wish(ALL[0], edge=800), Wish(ALL[0], edge=600, exact=True))
+    assert widths(large, ALL[0]) == [600, 800]
+    assert photos.asked == [ALL[0]]
+    comes(large, qtbot, Wish(ALL[0], edge=800), Wish(ALL[0], edge=500, exact=True))
+    assert widths(large, ALL[0]) == [500, 800], "that of the zoom before is forgotten"
+    assert photos.asked == [ALL[0]]
+
+
+def test_a_zoom_at_rest_waits_for_the_pixels_it_is_made_of(
+    large: LargePhotos, photos: FakePhotos, qtbot: QtBot
+) -> None:
+    comes(large, qtbot, room(ALL[0], 400))
+    comes(large, qtbot, Wish(ALL[0], edge=600, exact=True))
+    assert widths(large, ALL[0]) == [400]
+    assert photos.asked == [ALL[0]]
+
+
 def test_everything_is_forgotten_with_the_session(
     large: LargePhotos, arrived: Ears, photos: FakePhotos, qtbot: QtBot
 ) -> None:
