@@ -159,8 +159,9 @@ class LargePhotos(QObject):
         self._go_on()
 
     def _forget_beyond(self) -> None:
-        """First the larger sizes of what nobody wants, then all of it, oldest first; then reductions that a wanted
-        photo has outgrown."""
+        """First the larger sizes of what nobody wants, then all of it, oldest first; then what a wanted photo does not
+        need. The one that is wanted most is looked at: it keeps all sizes, or zooming there and back would decode
+        them again and again."""
         wanted: dict[tuple[PhotoId, str | None], list[Wish]] = {}
         for wish in self._wishes:
             wanted.setdefault(_known(wish.photo), []).append(wish)
@@ -173,7 +174,7 @@ class LargePhotos(QObject):
             if self.bytes_kept() <= _MOST_BYTES:
                 return
             del self._kept[known]
-        for known, wishes in wanted.items():
+        for known, wishes in list(wanted.items())[1:]:
             if self.bytes_kept() > _MOST_BYTES and known in self._kept:
                 self._kept[known] = _needed(self._kept[known], wishes)
 

@@ -188,15 +188,17 @@ def test_beyond_the_budget_the_oldest_that_nobody_wants_is_forgotten(
     assert large.bytes_kept() <= 3 * 400 * 225 * 4
 
 
-def test_beyond_the_budget_a_wanted_photo_keeps_only_the_sizes_it_needs(
+def test_beyond_the_budget_a_neighbour_keeps_only_the_sizes_it_needs(
     large: LargePhotos, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     comes(large, qtbot, room(ALL[0], 300), Wish(ALL[0], edge=800))
     comes(large, qtbot, room(ALL[0], 300), Wish(ALL[0]))
     assert widths(large, ALL[0]) == [300, 800, WIDTH]
     monkeypatch.setattr(large_photos, "_MOST_BYTES", 1)
-    large.want([room(ALL[0], 300), Wish(ALL[0])])
-    assert widths(large, ALL[0]) == [300, WIDTH]
+    large.want([room(ALL[0], 300)])
+    assert widths(large, ALL[0]) == [300, 800, WIDTH], "it is looked at: the next zoom is there already"
+    large.want([room(ALL[1], 300), room(ALL[0], 300)])
+    assert widths(large, ALL[0]) == [300]
 
 
 def test_beyond_the_budget_what_nobody_wants_loses_its_larger_sizes_first(
