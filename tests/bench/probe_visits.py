@@ -21,14 +21,15 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="walkaround-bench-") as folder:
         at = AtTheLoupe(wish["server"], folder)
         before = memory_mb(os.getpid(), "VmRSS")
-        most, rest = [], []
+        most, rest, kept = [], [], []
         for _ in range(wish["rounds"]):
             with Watch() as watch:
                 _visit_all(at)
             at.program.rest()
             most.append(watch.most)
             rest.append(memory_mb(os.getpid(), "VmRSS"))
-        answer = {"before": before, "most": most, "rest": rest, "kept": at.house.large.bytes_kept() / 2**20}
+            kept.append(at.house.large.bytes_kept() / 2**20)
+        answer = {"before": before, "most": most, "rest": rest, "kept": kept}
         print(json.dumps(answer))
         at.leave()
 
