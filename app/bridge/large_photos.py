@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from app.bridge.background import Background
@@ -19,17 +19,22 @@ from app.services.cancel import CancelToken
 _LANES = 2
 _EVERYTHING = 1 << 20
 _MOST_REDUCED = 2.0
-_MOST_BYTES = 144 * 1024 * 1024
-"""Beyond it what is not wanted is forgotten: three pictures of 12 megapixels. A wanted one of 48 takes 195 MB."""
+_MOST_BYTES = 112 * 1024 * 1024
+"""Beyond it what is not wanted is forgotten: two whole photos of 12 megapixels, to look from one to the other, and
+five that are fitted into a window."""
 
 
 @dataclass(frozen=True)
 class Wish:
-    """Fitted into a ``room`` of so many device pixels; or with a longest edge of at least ``edge``; else whole."""
+    """Fitted into a ``room`` of so many device pixels; or with a longest edge of at least ``edge``; else whole.
+
+    ``exact``: with just this edge, made of a larger picture that is kept; nothing is decoded for it.
+    """
 
     photo: Photo
     room: tuple[int, int] | None = None
     edge: int = _EVERYTHING
+    exact: bool = False
 
     def edge_for(self, full: QSize) -> int:
         """Longest edge in pixels, for a picture of this size."""
@@ -45,11 +50,14 @@ class LargePicture:
 
     image: QImage
     full: QSize
+    exact: bool = False
 
     def serves(self, wish: Wish) -> bool:
         """Whether decoding again would bring nothing new: it has the pixels, and not so many that reducing them on
         the screen would alias. An ``edge`` may be reduced to its half already, a room is filled exactly."""
         has, needs = max(self.image.size().toTuple()), wish.edge_for(self.full)
+        if wish.exact:
+            return abs(has - needs) <= 1
         return needs <= has <= needs * (_MOST_REDUCED if wish.room is not None else 1.0) + 1
 
 
@@ -108,7 +116,7 @@ class LargePhotos(QObject):
                 return
             if wish not in self._under_way and self._is_open(wish):
                 self._under_way[wish] = self._background.run(
-                    partial(self._load, wish),
+                    partial(_reduced, self._source(wish), wish.edge) if wish.exact else partial(self._load, wish),
                     then=partial(self._on_loaded, wish),
                     failed=partial(self._on_failed, wish),
                 )
@@ -116,7 +124,14 @@ class LargePhotos(QObject):
     def _is_open(self, wish: Wish) -> bool:
         if _known(wish.photo) in self._failed or wish.photo.url is None:
             return False
-        return not any(picture.serves(wish) for picture in self._kept.get(_known(wish.photo), ()))
+        if any(picture.serves(wish) for picture in self._kept.get(_known(wish.photo), ())):
+            return False
+        return not wish.exact or self._source(wish) is not None
+
+    def _source(self, wish: Wish) -> LargePicture | None:
+        """The smallest that was decoded and has more pixels than this."""
+        kept = (p for p in self._kept.get(_known(wish.photo), ()) if not p.exact)
+        return next((p for p in kept if max(p.image.size().toTuple()) > wish.edge), None)
 
     def _load(self, wish: Wish, cancel: CancelToken) -> LargePicture:  # on a worker
         file: PictureFile = self._read_photo(wish.photo, cancel)
@@ -128,6 +143,8 @@ class LargePhotos(QObject):
         del self._under_way[wish]
         size = picture.image.size()
         kept = [other for other in self._kept.pop(_known(wish.photo), []) if other.image.size() != size]
+        if picture.exact:
+            kept = [other for other in kept if not other.exact]  # of another zoom
         for former in [k for k in self._kept if k[0] == wish.photo.id]:
             del self._kept[former]  # at another address
         self._kept[_known(wish.photo)] = sorted([*kept, picture], key=lambda p: p.image.width())  # newest last
@@ -142,17 +159,35 @@ class LargePhotos(QObject):
         self._go_on()
 
     def _forget_beyond(self) -> None:
-        """First what nobody wants, oldest first; then reductions that a wanted photo has outgrown."""
+        """First the larger sizes of what nobody wants, then all of it, oldest first; then what a wanted photo does not
+        need. The one that is wanted most is looked at: it keeps all sizes, or zooming there and back would decode
+        them again and again."""
         wanted: dict[tuple[PhotoId, str | None], list[Wish]] = {}
         for wish in self._wishes:
             wanted.setdefault(_known(wish.photo), []).append(wish)
-        for known in [k for k in self._kept if k not in wanted]:
+        unwanted = [k for k in self._kept if k not in wanted]
+        for known in unwanted:
+            if self.bytes_kept() <= _MOST_BYTES:
+                return
+            del self._kept[known][1:]
+        for known in unwanted:
             if self.bytes_kept() <= _MOST_BYTES:
                 return
             del self._kept[known]
-        for known, wishes in wanted.items():
+        for known, wishes in list(wanted.items())[1:]:
             if self.bytes_kept() > _MOST_BYTES and known in self._kept:
                 self._kept[known] = _needed(self._kept[known], wishes)
+
+
+def _reduced(source: LargePicture | None, edge: int, _cancel: CancelToken) -> LargePicture:  # on a worker
+    """Each pixel the mean of those beneath it: what painting could not do for every frame."""
+    assert source is not None
+    size = source.full.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    smooth = Qt.TransformationMode.SmoothTransformation
+    image = source.image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    if image.isNull():
+        raise MemoryError
+    return LargePicture(image, source.full, True)
 
 
 def _needed(pictures: Sequence[LargePicture], wishes: Sequence[Wish]) -> list[LargePicture]:

@@ -51,6 +51,7 @@ class Loupe(QWidget):
         self._drawings: Sequence[Drawing] = ()
         self._drawings_shown = self._overlays_shown = True
         self._likely: QSize | None = None
+        self._sharp: PhotoId | None = None
         self.keeps_position = True
         self.header, self.strip = header, strip
         self.canvas = PhotoCanvas(palette)
@@ -189,6 +190,9 @@ class Loupe(QWidget):
 
     def _on_sharp(self) -> None:
         if self._photo is not None:
+            if self._sharp != self._photo.id:
+                self._sharp = self._photo.id
+                self._want()
             self.seen.emit(self._photo.id)
 
     def _want(self) -> None:
@@ -202,9 +206,16 @@ class Loupe(QWidget):
         photo = self._photo
         if photo is not None and self._is_there(photo):
             wishes = [*needed(photo, self.canvas), *([Wish(photo)] if self.magnifier.on else [])]
-        near = (other for other in self._near if self._is_there(other))
+        near = (other for other in self._near if self._is_there(other) and self._may_look_ahead())
         wishes += [fitted(other, self.canvas, self._turns.get(other.id, 0)) for other in near]
         self._large.want(wishes)
+
+    def _may_look_ahead(self) -> bool:
+        """Neighbours wait until this photo has been painted: decoding them would take the processor from it."""
+        photo = self._photo
+        if photo is None or not self._is_there(photo) or self._large.error(photo) is not None:
+            return True
+        return self._sharp == photo.id
 
     def _is_there(self, photo: Photo) -> bool:
         """Its file is on disk: the contact sheet has shown it. No photo is fetched twice."""

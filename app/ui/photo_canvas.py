@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ _CRISP_FROM = 2.0
 """From this scale on every pixel of the photo is a square of its own: an adjuster wants to see what is there."""
 
 _USUAL_EDGE = 4000
+_STILL_MS = 120
+"""So long after the last move nobody is about to zoom on: the picture may be made for just this zoom."""
 
 
 class Sized(Protocol):
@@ -49,6 +51,10 @@ class PhotoCanvas(QWidget):
         self.turns = 0
         self.brighten = False
         self.overlays: list[Overlay] = []
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.setInterval(_STILL_MS)
+        self._moving.timeout.connect(self.detail_wanted)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(120, 80)
@@ -96,6 +102,7 @@ class PhotoCanvas(QWidget):
     def set_view(self, view: View) -> None:
         if view != self._view:
             self._view = view
+            self._moving.start()
             self.update()
             self.detail_wanted.emit()
 
@@ -115,12 +122,19 @@ class PhotoCanvas(QWidget):
             edge = -(-edge // 2)
         return edge
 
+    def settled_edge(self) -> int | None:
+        """Longest edge for just this zoom, once the view is at rest; None from half of the whole on: there, painting
+        leaves out too few pixels for it to be seen."""
+        longest, shown = max(self._full.toTuple()), max(self._full.toTuple()) * self.placement().scale
+        return None if self._moving.isActive() or 2 * shown > longest else max(1, round(shown))
+
     def pixel_at(self, event_position: QPointF) -> QPointF:
         """Device pixels of the room, for a position in the widget's own coordinates."""
         return event_position * self.devicePixelRatioF()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._moving.start()
         self.room_changed.emit()
         self.detail_wanted.emit()
 
@@ -151,7 +165,7 @@ class PhotoCanvas(QWidget):
             painter.save()
             overlay(painter, place)
             painter.restore()
-        if self._pictures and max(self._best(place).image.size().toTuple()) >= self.edge_needed() - 1:
+        if self._pictures and self._is_sharp(place):
             self.painted_sharp.emit()
 
     def paint_picture(self, painter: QPainter, place: Placement) -> None:
@@ -181,6 +195,11 @@ class PhotoCanvas(QWidget):
             return enough[0]
         fewer = [p for p in self._pictures if p not in enough]
         return fewer[-1] if fewer else self._pictures[-1]
+
+    def _is_sharp(self, place: Placement) -> bool:
+        """What is shown has a pixel for each of the screen's, unless the photo itself has fewer."""
+        shown = round(max(self._full.toTuple()) * place.scale)
+        return max(self._best(place).image.size().toTuple()) >= min(self.edge_needed(), shown) - 1
 
     def _brightened(self, place: Placement) -> QImage:
         room = self.room().toSize()

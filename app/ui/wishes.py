@@ -1,4 +1,4 @@
-"""What a canvas needs of a photo: fitted, seen soonest; and as many pixels as its zoom can show."""
+"""What a canvas needs of a photo: fitted, seen soonest; as many pixels as its zoom can show; then just so many."""
 
 from __future__ import annotations
 
@@ -18,4 +18,6 @@ def needed(photo: Photo, canvas: PhotoCanvas) -> list[Wish]:
     wishes = [fitted(photo, canvas, canvas.turns)]
     if not canvas.placement().is_fitted:
         wishes.append(Wish(photo, edge=canvas.edge_needed()))
+    if (edge := canvas.settled_edge()) is not None:
+        wishes.append(Wish(photo, edge=edge, exact=True))
     return wishes

@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.bench.figures import Missing, Outcome, Outcomes, Plan, heading, row
 from tests.bench.jump import jump
 from tests.bench.lateness import lateness
-from tests.bench.loupe import canvas, loupe
+from tests.bench.looking import entering, frames, moire, visits
 from tests.bench.machine import load, machine
 from tests.bench.memory import memory
 from tests.bench.opening import fast_line, slow_line, slow_line_large
@@ -30,8 +30,10 @@ TARGETS: dict[str, Callable[[Plan], Outcomes]] = {
     "lateness": lateness,
     "memory": memory,
     "stress": stress,
-    "loupe": loupe,
-    "canvas": canvas,
+    "enter": entering,
+    "frames": frames,
+    "moire": moire,
+    "visits": visits,
     "slow-large": slow_line_large,
 }
 

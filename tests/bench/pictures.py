@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+import math
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageOps
 
 from app.domain.capture_steps import CAPTURE_STEPS
 from tests.bench.processes import ROOT
@@ -30,19 +31,6 @@ def large_pictures(count: int) -> list[Path]:
     """4032x3024, about 4 MB each, every fourth to be turned; made once on this machine."""
     made = [_large(number, photo) for number, photo in enumerate(demo_pictures(13))]
     return made[:count] if count <= len(made) else copies(made, count, CACHE / f"large-{count}")
-
-
-def huge_picture() -> Path:
-    """8064x6048, 48 megapixels: one of the large ones at twice its size; made once on this machine."""
-    target = CACHE / "huge" / "00.jpg"
-    if not target.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        content = io.BytesIO()
-        with Image.open(large_pictures(1)[0]) as original:
-            twice = (original.width * 2, original.height * 2)
-            original.resize(twice, Image.Resampling.BICUBIC).save(content, "JPEG", quality=_QUALITY)
-        _write(target, content.getvalue())
-    return target
 
 
 def copies(photos: Sequence[Path], count: int, folder: Path) -> list[Path]:
@@ -101,3 +89,52 @@ def _write(target: Path, content: bytes) -> None:
     part = target.with_suffix(".part")
     part.write_bytes(content)
     part.replace(target)
+
+
+def huge_picture() -> Path:
+    """8064x6048, 48 megapixels, made once on this machine."""
+    return _once(CACHE / "looking" / "huge" / "photo.jpg", lambda: _twice(large_pictures(1)[0]))
+
+
+def _once(target: Path, make: Callable[[], Image.Image]) -> Path:
+    if not target.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        content = io.BytesIO()
+        make().save(content, "JPEG", quality=_QUALITY)
+        _write(target, content.getvalue())
+    return target
+
+
+def _twice(photo: Path) -> Image.Image:
+    with Image.open(photo) as original:
+        return original.resize((original.width * 2, original.height * 2), Image.Resampling.BICUBIC)
+
+
+RINGS_REACH = 3024
+"""Pixels from the middle at which the rings are as fine as pixels can show: black and white in turn."""
+
+
+def rings() -> Path:
+    """8064x6048 of a zone plate: rings that grow finer outwards, plain grey where pixels could not show them."""
+    return _once(CACHE / "looking" / "rings" / "photo.jpg", _zone_plate)
+
+
+def _zone_plate() -> Image.Image:
+    """Its quarter first: the cosine of a sum is made of a row's and a column's."""
+    width, height, fineness = 4032, 3024, math.pi / (2 * RINGS_REACH)
+    angles = [fineness * (n + 0.5) ** 2 for n in range(width)]
+    cosines, sines = [math.cos(a) for a in angles], [math.sin(a) for a in angles]
+    rows = []
+    for y in range(height):
+        cos_y, sin_y = 127.5 * cosines[y], 127.5 * sines[y]
+        inside = math.isqrt(max(0, RINGS_REACH**2 - y * y))
+        shown = zip(cosines[:inside], sines[:inside], strict=True)
+        rows.append(bytes([int(127.5 + c * cos_y - s * sin_y) for c, s in shown]) + b"\x7f" * (width - inside))
+    quarter = Image.frombytes("L", (width, height), b"".join(rows))
+    half = Image.new("L", (width * 2, height))
+    half.paste(ImageOps.mirror(quarter), (0, 0))
+    half.paste(quarter, (width, 0))
+    plate = Image.new("L", (width * 2, height * 2))
+    plate.paste(ImageOps.flip(half), (0, 0))
+    plate.paste(half, (0, height))
+    return plate.convert("RGB")

@@ -188,15 +188,47 @@ def test_beyond_the_budget_the_oldest_that_nobody_wants_is_forgotten(
     assert large.bytes_kept() <= 3 * 400 * 225 * 4
 
 
-def test_beyond_the_budget_a_wanted_photo_keeps_only_the_sizes_it_needs(
+def test_beyond_the_budget_a_neighbour_keeps_only_the_sizes_it_needs(
     large: LargePhotos, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     comes(large, qtbot, room(ALL[0], 300), Wish(ALL[0], edge=800))
     comes(large, qtbot, room(ALL[0], 300), Wish(ALL[0]))
     assert widths(large, ALL[0]) == [300, 800, WIDTH]
     monkeypatch.setattr(large_photos, "_MOST_BYTES", 1)
-    large.want([room(ALL[0], 300), Wish(ALL[0])])
-    assert widths(large, ALL[0]) == [300, WIDTH]
+    large.want([room(ALL[0], 300)])
+    assert widths(large, ALL[0]) == [300, 800, WIDTH], "it is looked at: the next zoom is there already"
+    large.want([room(ALL[1], 300), room(ALL[0], 300)])
+    assert widths(large, ALL[0]) == [300]
+
+
+def test_beyond_the_budget_what_nobody_wants_loses_its_larger_sizes_first(
+    large: LargePhotos, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for photo in ALL[:2]:
+        comes(large, qtbot, room(photo, 400), Wish(photo, edge=800))
+    monkeypatch.setattr(large_photos, "_MOST_BYTES", (3 * 400 * 225 + 800 * 450) * 4)
+    large.want([room(ALL[1], 400), Wish(ALL[1], edge=800)])
+    assert [widths(large, photo) for photo in ALL[:2]] == [[400], [400, 800]]
+
+
+def test_a_zoom_at_rest_has_a_size_of_its_own_for_which_nothing_is_decoded(
+    large: LargePhotos, photos: FakePhotos, qtbot: QtBot
+) -> None:
+    comes(large, qtbot, Wish(ALL[0], edge=800), Wish(ALL[0], edge=600, exact=True))
+    assert widths(large, ALL[0]) == [600, 800]
+    assert photos.asked == [ALL[0]]
+    comes(large, qtbot, Wish(ALL[0], edge=800), Wish(ALL[0], edge=500, exact=True))
+    assert widths(large, ALL[0]) == [500, 800], "that of the zoom before is forgotten"
+    assert photos.asked == [ALL[0]]
+
+
+def test_a_zoom_at_rest_waits_for_the_pixels_it_is_made_of(
+    large: LargePhotos, photos: FakePhotos, qtbot: QtBot
+) -> None:
+    comes(large, qtbot, room(ALL[0], 400))
+    comes(large, qtbot, Wish(ALL[0], edge=600, exact=True))
+    assert widths(large, ALL[0]) == [400]
+    assert photos.asked == [ALL[0]]
 
 
 def test_everything_is_forgotten_with_the_session(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from app.bridge.large_photos import Wish
 from app.services.demo_faults import Fault
 from app.ui.depths import Depth
 from app.ui.loupe import Loupe
@@ -93,6 +95,26 @@ def test_enter_goes_in_and_escape_comes_out_one_level_at_a_time(adjuster: Adjust
     assert place(adjuster) is None
     assert adjuster.grid.hasFocus()
     assert adjuster.chosen() == "Front Left"
+
+
+def test_neighbours_wait_until_the_photo_itself_is_sharp(adjuster: Adjuster, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[bool, set[str]]] = []
+    want = adjuster.house.large.want
+
+    def hear(wishes: Sequence[Wish]) -> None:
+        told.append((is_sharp(adjuster), {str(wish.photo.id) for wish in wishes}))
+        want(wishes)
+
+    adjuster.opens_the_sample()
+    adjuster.clicks_tile(4)
+    monkeypatch.setattr(adjuster.house.large, "want", hear)
+    goes_in(adjuster)
+    adjuster.qtbot.waitUntil(lambda: len(told[-1][1]) == 3)
+    asked_for = [photos for sharp, photos in told if not sharp]
+    photo = loupe(adjuster).photo
+    assert photo is not None
+    assert asked_for
+    assert set().union(*asked_for) == {str(photo.id)}
 
 
 def test_a_double_click_goes_in_as_well(adjuster: Adjuster) -> None:

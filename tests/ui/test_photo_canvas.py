@@ -141,6 +141,24 @@ def test_the_edge_that_a_zoom_needs(canvas: PhotoCanvas, scale: float | None, ed
     assert canvas.edge_needed() == edge
 
 
+def test_at_rest_a_zoom_below_half_needs_just_the_pixels_of_the_screen(canvas: PhotoCanvas, qtbot: QtBot) -> None:
+    canvas.show_photo([reduced(quarters(), 640)], None)
+    canvas.set_view(View(0.45))
+    assert canvas.settled_edge() is None, "still on the move"
+    with qtbot.waitSignal(canvas.detail_wanted):
+        pass
+    assert canvas.settled_edge() == 720
+    canvas.set_view(View(0.6))
+    qtbot.wait(150)
+    assert canvas.settled_edge() is None
+
+
+def test_it_is_sharp_with_just_the_pixels_of_the_screen(canvas: PhotoCanvas, qtbot: QtBot) -> None:
+    canvas.set_view(View(0.45))
+    with qtbot.waitSignal(canvas.painted_sharp):
+        canvas.show_photo([reduced(quarters(), 720), reduced(quarters(), 800)], None)
+
+
 def test_a_photo_smaller_than_the_room_needs_no_more_than_it_has(canvas: PhotoCanvas, qtbot: QtBot) -> None:
     """So it is seen as sharp as it will ever be, and is told so."""
     small = plain(320, 240, "red")
