@@ -14,7 +14,6 @@ from app.ui.frame import Frame
 
 if TYPE_CHECKING:
     from app.bridge.house import House
-    from app.domain.photo import Photo
     from app.domain.session_key import SessionKey
     from app.domain.window_place import WindowPlace
     from app.ui.furniture import Furniture
@@ -104,6 +103,7 @@ class MainWindow(Frame):
         from app.ui.file_facts import FileFacts
         from app.ui.judging import Judging
         from app.ui.looking_commands import LookingCommands
+        from app.ui.panel_preview import PanelPreview
         from app.ui.photo_commands import PhotoCommands
         from app.ui.session_commands import SessionCommands
         from app.ui.settings_door import SettingsDoor
@@ -112,6 +112,7 @@ class MainWindow(Frame):
         from app.ui.view_commands import ViewCommands
 
         self.door = SignInDoor(house, self)
+        PanelPreview(house.preview, self.panel)
         self.file_facts = FileFacts(house.facts, house.sheet, self.panel, house.translate, house.language.locale)
         shown = (self.panel, self.actions_, self.status, self)
         self.photo_commands = PhotoCommands(house, *shown, self.file_facts.view)
@@ -169,11 +170,7 @@ class MainWindow(Frame):
         self.sessions.told.connect(self.status.tell)
         self.view_commands.told.connect(self.status.tell)
         self.settings.credentials_asked.connect(self.actions_["credentials"].trigger)
-        self.panel.photo_chosen.connect(self._show_preview)
         self.panel.photo_chosen.connect(lambda _: self.photo_commands.update_enabled())
-        self.panel.view.size_changed.connect(house.preview.at_size)
-        self.actions_["details_panel"].toggled.connect(lambda _: self._show_preview(self.panel.photo))
-        house.preview.ready.connect(self.panel.show_image)
         house.recents.failed.connect(self.failures.tell)
         self.file_facts.view.copied.connect(self._tell_copied)
         house.pictures.failed.connect(self.failures.tell)
@@ -247,10 +244,6 @@ class MainWindow(Frame):
             self.look.forget()
             self._house.facts.forget()
         self.photo_commands.update_enabled()
-
-    def _show_preview(self, photo: Photo | None) -> None:
-        """Nothing is decoded for a panel that is hidden."""
-        self._house.preview.show(photo if self.panel.isVisible() else None)
 
     def _on_photo_ready(self, _photo_id: object) -> None:
         self.photo_commands.update_enabled()

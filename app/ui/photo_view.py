@@ -21,6 +21,10 @@ class PhotoView(QWidget):
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    @property
+    def pixmap_shown(self) -> QPixmap | None:
+        return self._pixmap
+
     def heightForWidth(self, width: int) -> int:
         return round(width * 9 / 16)
 
