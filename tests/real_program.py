@@ -30,9 +30,10 @@ def wait_until(holds: Callable[[], bool], what: str, seconds: float = 15) -> Non
 
 @contextmanager
 def screen(size: str = "1366x768x24") -> Iterator[str]:
-    """An X server of our own on a free display; yields ``:N``."""
+    """An X server of our own on a free display; yields ``:N``. It never resets: when xdotool is its only client and
+    goes, a program that is about to connect would find nobody."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(write)
     try:

@@ -78,7 +78,19 @@ def screen() -> Iterator[Screen]:
         raise FileNotFoundError("Xvfb")
     with tempfile.TemporaryDirectory(prefix="walkaround-bench-") as folder:
         reader, writer = os.pipe()
-        command = [program, "-displayfd", str(writer), "-fbdir", folder, "-screen", "0", _SIZE, "-nolisten", "tcp"]
+        command = [
+            program,
+            "-displayfd",
+            str(writer),
+            "-fbdir",
+            folder,
+            "-screen",
+            "0",
+            _SIZE,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]
         process = subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL)
         os.close(writer)
         try:
