@@ -11,6 +11,7 @@ from app.bridge.facts_desk import FactsDesk
 from app.bridge.house import House
 from app.bridge.lane_count import LaneCount
 from app.bridge.languages import ENGLISH, Language, language_of
+from app.bridge.large_buffers import give_back_large_buffers
 from app.bridge.large_photos import LargePhotos
 from app.bridge.open_session import OpenSession
 from app.bridge.photo_loader import PhotoLoader
@@ -32,6 +33,7 @@ _THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
 
 def build_house(services: Services, language: Language | None = None, settings: Settings | None = None) -> House:
     """In English without ``language``; needs a running QGuiApplication. ``settings``: what was loaded at the start."""
+    give_back_large_buffers()
     language = language or language_of(ENGLISH, TRANSLATIONS)
     background = Background(_WORKERS)
     read = services.photos.photo_file
