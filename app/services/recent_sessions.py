@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import threading
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 from app.domain.errors import InvalidSessionKey, StoreFault
 from app.domain.recent_session import RecentSession
 from app.domain.session_key import SessionKey
+from app.services.whole_file import write_whole
 
 MOST = 20
 
@@ -53,14 +53,9 @@ class RecentSessions:
             }
             for s in sessions
         ]
-        beside = self._file.with_suffix(".part")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with beside.open("w", encoding="utf-8") as out:
-                json.dump(entries, out, indent=1)
-                out.flush()
-                os.fsync(out.fileno())
-            beside.replace(self._file)
+            write_whole(self._file, json.dumps(entries, indent=1).encode())
         except OSError as error:
             raise StoreFault(str(self._file), error.strerror or type(error).__name__) from None
         return sessions
