@@ -43,9 +43,7 @@ class CloseLook(QObject):
         say = house.translate
         self._house, self._grid, self._panel, self._depths = house, grid, panel, depths
         self._place: Depth | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_anew)
         header = LoupeHeader(palette, actions["cancel"], say)
         strips = [Filmstrip(house.shown_steps, grid.selectionModel(), palette, say) for _ in range(2)]
