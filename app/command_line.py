@@ -24,7 +24,7 @@ from app.domain.errors import (
 from app.domain.inspection import Inspection, Step
 from app.domain.photo import Photo
 from app.domain.session_key import SessionKey
-from app.domain.state_words import extra_title, state_word
+from app.domain.state_words import group_title, state_word
 from app.domain.summary import summary
 from app.error_texts import explain
 from app.options import Options
@@ -103,7 +103,7 @@ def as_table(inspection: Inspection) -> str:
     lines = [_line("Step", "Title", "State", "Tries", "Reason")]
     for group in inspection.groups:
         number = str(group.capture.number) if isinstance(group, Step) else "+"
-        title = group.title if isinstance(group, Step) else extra_title(group)
+        title = group_title(group)
         reason = group.newest.reason if group.newest else ""
         tries = len(group.attempts)
         lines.append(_line(number, title, state_word(group.state, tries), str(tries), reason))

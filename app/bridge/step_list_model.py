@@ -15,7 +15,7 @@ from app.domain.group_review import ReviewOf, review_of_group, spoken_review, un
 from app.domain.inspection import Extra, Inspection, Step, UnreadableEntry
 from app.domain.photo import PhotoId
 from app.domain.review import PhotoReview
-from app.domain.state_words import extra_title, spoken
+from app.domain.state_words import group_title, spoken
 from app.domain.wording import Translate, english
 
 Row = Step | Extra | UnreadableEntry
@@ -167,7 +167,7 @@ class StepListModel(QAbstractListModel):
         return Tile(
             kind=TileKind.STEP if isinstance(row, Step) else TileKind.EXTRA,
             number=row.capture.number if isinstance(row, Step) else 0,
-            title=self._translate("Step", row.title) if isinstance(row, Step) else extra_title(row, self._translate),
+            title=group_title(row, self._translate),
             state=row.state,
             photo=photo,
             attempts=len(row.attempts),

@@ -6,7 +6,7 @@ import unicodedata
 
 from app.domain.group_review import ReviewOf, mark_word
 from app.domain.inspection import Extra, Step, UnreadableEntry
-from app.domain.state_words import extra_title
+from app.domain.state_words import group_title
 from app.domain.wording import Translate
 
 
@@ -35,7 +35,7 @@ def texts_of(row: Step | Extra | UnreadableEntry, review_of: ReviewOf, translate
     """All that is written about a row: title; label, message with its reason, note and mark of each attempt."""
     if isinstance(row, UnreadableEntry):
         return "\n".join((translate("Tile", "Entry %n", row.row + 1), row.why))
-    texts = [translate("Step", row.title) if isinstance(row, Step) else extra_title(row, translate)]
+    texts = [group_title(row, translate)]
     for photo in row.attempts:
         review = review_of(photo.id)
         texts += (photo.label, photo.message, review.note, mark_word(review.mark, translate))

@@ -57,6 +57,11 @@ def extra_title(extra: Extra, translate: Translate = english) -> str:
     return extra.label or translate("Step", "Photo code {0}").format(extra.code)
 
 
+def group_title(group: Step | Extra, translate: Translate = english) -> str:
+    """A step's title in the chosen language; an extra photo's own."""
+    return translate("Step", group.title) if isinstance(group, Step) else extra_title(group, translate)
+
+
 def spoken(group: Step | Extra, translate: Translate = english) -> str:
     """One sentence for a screen reader: ``Step 5 of 13, Front Left, rejected: Wrong View. 1 attempt.``"""
     word = translate("Spoken", _SPOKEN[group.state], len(group.attempts))

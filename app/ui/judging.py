@@ -15,7 +15,7 @@ from app.domain.review import Drawing, DrawingKind, Mark
 from app.domain.wording import marked
 from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
-from app.ui.photo_title import plain_title
+from app.ui.photo_title import attempt_number, plain_title
 from app.ui.review_panel import ReviewPanel
 from app.ui.step_panel import StepPanel
 from app.ui.toast import Toast
@@ -131,9 +131,8 @@ class Judging(QObject):
         if photo is None or not isinstance(row, Step | Extra):
             self._review_panel.show_nothing()
         else:
-            number = next((n for n, one in enumerate(row.attempts, start=1) if one.id == photo.id), 1)
             title = plain_title(row, self._house.translate)
-            self._review_panel.show_photo(photo, title, number, len(row.attempts))
+            self._review_panel.show_photo(photo, title, attempt_number(row, photo.id), len(row.attempts))
         self.update_enabled()
         self._show_mine()
 
@@ -153,12 +152,12 @@ class Judging(QObject):
         """``Interior, attempt 1 of 2``; the attempt only where there are several."""
         inspection, say = self._house.session.inspection, self._house.translate
         group = inspection.step_of(photo_id) if inspection is not None and photo_id is not None else None
-        if group is None:
+        if group is None or photo_id is None:
             return ""
         title = plain_title(group, say)
         if len(group.attempts) == 1:
             return title
-        number = next((n for n, one in enumerate(group.attempts, start=1) if one.id == photo_id), 1)
+        number = attempt_number(group, photo_id)
         return say("Review", "{0}, attempt {1} of {2}").format(title, number, len(group.attempts))
 
     def _show_mine(self) -> None:

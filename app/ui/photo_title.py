@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from app.bridge.step_list_model import Row
 from app.domain.inspection import Extra, Step, UnreadableEntry
-from app.domain.photo import Photo, Verdict
-from app.domain.state_words import absence_words, extra_title, state_word, verdict_word
+from app.domain.photo import Photo, PhotoId, Verdict
+from app.domain.state_words import absence_words, group_title, state_word, verdict_word
 from app.domain.wording import Translate
 from app.ui.badges import Badge, badge_of, badge_of_verdict, unreadable_badge
 
 
 def plain_title(row: Row | None, translate: Translate) -> str:
     """``Interior``: in the chosen language; of an extra photo its own label."""
-    if isinstance(row, Step):
-        return translate("Step", row.title)
-    if isinstance(row, Extra):
-        return extra_title(row, translate)
+    if isinstance(row, Step | Extra):
+        return group_title(row, translate)
     return translate("Tile", "Entry %n", row.row + 1) if isinstance(row, UnreadableEntry) else ""
 
 
@@ -27,12 +25,16 @@ def row_title(row: Row | None, translate: Translate) -> str:
     return f"+ {title}" if isinstance(row, Extra) else title
 
 
+def attempt_number(group: Step | Extra, photo_id: PhotoId) -> int:
+    """Counted from the oldest, which is 1; 0 for a photo of another step."""
+    return next((n for n, one in enumerate(group.attempts, start=1) if one.id == photo_id), 0)
+
+
 def attempt_words(row: Row | None, photo: Photo | None, translate: Translate) -> str:
     """``attempt 1 of 2``; empty without a photo."""
     if photo is None or not isinstance(row, Step | Extra):
         return ""
-    number = next((n for n, one in enumerate(row.attempts, start=1) if one.id == photo.id), 0)
-    return translate("Loupe", "attempt {0} of {1}").format(number, len(row.attempts))
+    return translate("Loupe", "attempt {0} of {1}").format(attempt_number(row, photo.id), len(row.attempts))
 
 
 def word_and_reason(row: Row | None, photo: Photo | None, translate: Translate) -> tuple[str, str]:

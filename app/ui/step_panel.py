@@ -12,10 +12,11 @@ from app.bridge.step_list_model import Row, StepListModel
 from app.domain.errors import AppError, Cancelled
 from app.domain.inspection import Extra, Step, UnreadableEntry
 from app.domain.photo import Photo, PhotoId
-from app.domain.state_words import extra_title, verdict_word
+from app.domain.state_words import verdict_word
 from app.domain.wording import Advice, Translate
 from app.ui.palette import Palette
 from app.ui.photo_facts import PhotoFacts
+from app.ui.photo_title import row_title
 from app.ui.photo_view import PhotoView
 from app.ui.verdict_note import VerdictNote
 from app.ui.words import Words
@@ -109,9 +110,7 @@ class StepPanel(QScrollArea):
         self.setWidget(inside)
 
     def _show_group(self, row: Step | Extra, kept: PhotoId | None) -> None:
-        number = row.capture.number if isinstance(row, Step) else None
-        title = self._translate("Step", row.title) if isinstance(row, Step) else extra_title(row, self._translate)
-        self.title.setText(f"{number} · {title}" if number else f"+ {title}")
+        self.title.setText(row_title(row, self._translate))
         photos = row.attempts
         chosen = next((n for n, photo in enumerate(photos) if photo.id == kept), len(photos) - 1)
         self._fill_attempts(photos, chosen)
@@ -130,7 +129,7 @@ class StepPanel(QScrollArea):
         self._fill_attempts((), -1)
         self.facts.show_photo(None)
         entry = row is not None
-        self.title.setText(self._translate("Tile", "Entry %n", row.row + 1) if row is not None else "")
+        self.title.setText(row_title(row, self._translate))
         self.note.setVisible(entry)
         if row is not None:
             self.note.show_unreadable(row.why)

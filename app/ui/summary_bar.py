@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge.open_session import Opened
-from app.domain.inspection import Step
-from app.domain.state_words import extra_title
+from app.domain.state_words import group_title
 from app.domain.summary import summary
 from app.domain.wording import Translate
 from app.ui.words import Words
@@ -47,9 +46,7 @@ def _news(opened: Opened, translate: Translate) -> str:
         return translate("SummaryBar", "nothing new")
     changed_ids = {p.id for p in (*news.arrived, *news.new_word)}
     titles = [
-        translate("Step", g.title) if isinstance(g, Step) else extra_title(g, translate)
-        for g in opened.inspection.groups
-        if any(p.id in changed_ids for p in g.attempts)
+        group_title(g, translate) for g in opened.inspection.groups if any(p.id in changed_ids for p in g.attempts)
     ]
     changed = translate("SummaryBar", "changed: {0}").format(", ".join(titles))
     gone = translate("SummaryBar", "%n photo(s) no longer listed", len(news.gone)) if news.gone else ""
