@@ -52,7 +52,6 @@ class Judging(QObject):
         house.session.opened.connect(self._on_opened)
         house.session.closed.connect(review.close)
         review.changed.connect(self._on_changed)
-        review.loaded.connect(self._on_loaded)
         review.acted.connect(self._on_acted)
         look.loupe.seen.connect(review.mark_seen)
         look.loupe.tools.drawn.connect(self._on_drawn)
@@ -135,9 +134,6 @@ class Judging(QObject):
             self._review_panel.show_photo(photo, title, attempt_number(row, photo.id), len(row.attempts))
         self.update_enabled()
         self._show_mine()
-
-    def _on_loaded(self) -> None:
-        self._on_changed(None)
 
     def _on_changed(self, photo_id: PhotoId | None) -> None:
         self._house.steps.review_changed(photo_id)
