@@ -27,7 +27,7 @@ from app.bridge.step_list_model import StepListModel
 from app.domain.settings import Settings
 from app.error_texts import explain
 
-_WORKERS = 16
+_WORKERS = 14
 _THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
 
 
