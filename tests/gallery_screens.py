@@ -25,7 +25,7 @@ from app.domain.errors import (
 from app.domain.recent_session import RecentSession
 from app.domain.review import Mark
 from app.domain.session_key import SessionKey
-from app.domain.vehicle import SessionStatus
+from app.domain.session_status import SessionStatus
 from app.services.demo_faults import Fault
 from app.ui.about_dialog import AboutDialog
 from app.ui.credentials_dialog import CredentialsDialog

@@ -10,7 +10,7 @@ from enum import StrEnum
 from app.domain.capture_steps import CAPTURE_STEPS, Absence, CaptureStep
 from app.domain.photo import Photo, PhotoId, Verdict
 from app.domain.session_key import SessionKey
-from app.domain.vehicle import SessionStatus
+from app.domain.session_status import SessionStatus
 
 
 class StepState(StrEnum):
@@ -102,6 +102,13 @@ class Inspection:
         )
         extras = sorted((Extra(*item) for item in attempts.items()), key=lambda e: _oldest_first(e.attempts[0]))
         return Inspection(key, steps, tuple(extras), tuple(unreadable), status)
+
+    def with_status(self, status: SessionStatus | None) -> Inspection:
+        """The same rows, seen in the light of the session's status: only the kinds of absence depend on it."""
+        if status == self.status:
+            return self
+        steps = tuple(Step(s.capture, s.attempts, _state(s.capture, s.attempts, status)) for s in self.steps)
+        return Inspection(self.key, steps, self.extras, self.unreadable, status)
 
     @property
     def groups(self) -> tuple[Step | Extra, ...]:

@@ -28,7 +28,9 @@ class Settings:
 
     ``single_keys``: whether keys without a modifier act at all (WCAG 2.1.4). ``keys``: those that differ from the
     command table, as (command, single keys in Qt's portable form); an empty tuple turns the command's single keys off.
-    ``keep_position``: the loupe keeps zoom and position from photo to photo.
+    ``keep_position``: the loupe keeps zoom and position from photo to photo. ``follow_live``: a session that still
+    runs is asked for again by itself; ``notify``: what that brings is told by the desktop, too, while the window is
+    behind others. ``keep_days``, ``keep_megabytes``: how long and how much the library keeps; 0 for no limit.
     """
 
     language: str = ""
@@ -37,6 +39,10 @@ class Settings:
     single_keys: bool = True
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
     keep_position: bool = True
+    follow_live: bool = True
+    notify: bool = True
+    keep_days: int = 30
+    keep_megabytes: int = 2000
 
     def keys_of(self, command: str, usual: tuple[str, ...]) -> tuple[str, ...]:
         """The single keys that ``command`` has now."""

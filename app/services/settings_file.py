@@ -13,6 +13,8 @@ from app.domain.errors import StoreFault
 from app.domain.settings import LANGUAGES, LARGEST_TEXT, SMALLEST_TEXT, Settings, Theme
 from app.services.whole_file import write_whole
 
+_MOST = 1_000_000
+
 
 class SettingsFile:
     """Blocking, safe on any thread. ``<data-dir>/settings.json``; the constructor touches nothing."""
@@ -69,6 +71,10 @@ def _yes_or_no(found: object) -> bool | None:
     return found if isinstance(found, bool) else None
 
 
+def _count(found: object) -> int | None:
+    return found if type(found) is int and 0 <= found <= _MOST else None
+
+
 def _keys(found: object) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
     """Commands of a newer program are kept; a damaged entry leaves its command as it is at first."""
     if not isinstance(found, dict):
@@ -87,4 +93,8 @@ _READ: dict[str, Callable[[object], Any]] = {
     "single_keys": _yes_or_no,
     "keys": _keys,
     "keep_position": _yes_or_no,
+    "follow_live": _yes_or_no,
+    "notify": _yes_or_no,
+    "keep_days": _count,
+    "keep_megabytes": _count,
 }

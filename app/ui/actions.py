@@ -13,8 +13,8 @@ from app.domain.wording import Translate
 from app.ui.commands import MENUS, Command, Place, all_commands
 
 _ANYWHERE = frozenset(
-    "open_key paste_key open_demo leave_demo credentials settings quit full_screen show_keys show_log about cancel"
-    " next_session previous_session reopen_session".split()
+    "open_key paste_key open_list open_demo leave_demo credentials settings quit full_screen show_keys show_log about"
+    " cancel next_session previous_session reopen_session find_session forget_everything".split()
 )
 """Commands that mean something without a session, too."""
 

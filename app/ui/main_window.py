@@ -102,6 +102,7 @@ class MainWindow(Frame):
         from app.ui.depths import Depths
         from app.ui.file_facts import FileFacts
         from app.ui.judging import Judging
+        from app.ui.keeping import Keeping
         from app.ui.looking_commands import LookingCommands
         from app.ui.panel_preview import PanelPreview
         from app.ui.photo_commands import PhotoCommands
@@ -126,6 +127,7 @@ class MainWindow(Frame):
         self.judging = Judging(house, *own)
         self.sessions = SessionCommands(house.session, self.current_box, self.actions_, house.translate, self)
         self.settings = SettingsDoor(house, self.actions_, self)
+        self.keeping = Keeping(house, parts, self)
 
     def _lay_out(self) -> None:
         self.pages.addWidget(self.start)

@@ -9,8 +9,8 @@ from app.bridge.step_filter import Shown, StepFilter, counts
 from app.bridge.step_list_model import Role, StepListModel
 from app.domain.inspection import Inspection, UnreadableEntry
 from app.domain.photo import Verdict
+from app.domain.session_status import SessionStatus
 from app.domain.summary import tally
-from app.domain.vehicle import SessionStatus
 from tests.fakes.inspections import KEY, all_accepted, inspection, photo, sample
 
 

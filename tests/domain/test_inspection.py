@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.domain.inspection import Inspection, StepState, UnreadableEntry, changes
 from app.domain.photo import Photo, Verdict
-from app.domain.vehicle import SessionStatus
+from app.domain.session_status import SessionStatus
 from tests.fakes.inspections import (
     CODES_IN_WALKING_ORDER,
     KEY,

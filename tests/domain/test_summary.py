@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from app.domain.inspection import Inspection, UnreadableEntry
 from app.domain.photo import Photo, Verdict
 from app.domain.recent_session import RecentSession
+from app.domain.session_status import SessionStatus
 from app.domain.summary import summary, summary_parts, tally
-from app.domain.vehicle import SessionStatus
 from tests.fakes.inspections import CODES_IN_WALKING_ORDER, KEY, SENTENCE, all_accepted, inspection, photo, sample
 
 NO, PENDING = Verdict.REJECTED, Verdict.PENDING

@@ -13,7 +13,7 @@ from app.bridge.step_filter import Shown, StepFilter
 from app.bridge.step_list_model import StepListModel
 from app.domain.inspection import Inspection, StepState, UnreadableEntry
 from app.domain.photo import Verdict
-from app.domain.vehicle import SessionStatus
+from app.domain.session_status import SessionStatus
 from app.domain.wording import english
 from app.ui.badges import badge_of, colour_of, unreadable_badge
 from app.ui.filmstrip import Filmstrip

@@ -1,4 +1,4 @@
-"""What GET session data says of a session beside its photos."""
+"""The documented life of a session."""
 
 from __future__ import annotations
 
@@ -21,3 +21,8 @@ class SessionStatus(StrEnum):
     def running(self) -> bool:
         """Photos are still expected."""
         return self in (SessionStatus.IDLE, SessionStatus.STARTED, SessionStatus.PROCESS)
+
+    @property
+    def ended(self) -> bool:
+        """Nothing will change any more."""
+        return self in (SessionStatus.COMPLETE, SessionStatus.EXPIRED, SessionStatus.INVALID)
