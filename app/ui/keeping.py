@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
 
 from app.bridge.house import House
-
-if TYPE_CHECKING:
-    from app.ui.furniture import Furniture
-    from app.ui.main_window import MainWindow
+from app.ui.actions import Actions
+from app.ui.close_look import CloseLook
+from app.ui.furniture import Furniture
+from app.ui.look import Look
+from app.ui.status_line import StatusLine
 
 
 class Keeping(QObject):
     """Each part gets what it acts on; none of them knows another."""
 
-    def __init__(self, house: House, parts: Furniture, window: MainWindow) -> None:
+    def __init__(
+        self,
+        house: House,
+        parts: Furniture,
+        look: Look,
+        actions: Actions,
+        status: StatusLine,
+        close_look: CloseLook,
+        window: QMainWindow,
+    ) -> None:
         super().__init__(window)

@@ -127,7 +127,8 @@ class MainWindow(Frame):
         self.judging = Judging(house, *own)
         self.sessions = SessionCommands(house.session, self.current_box, self.actions_, house.translate, self)
         self.settings = SettingsDoor(house, self.actions_, self)
-        self.keeping = Keeping(house, parts, self)
+        own_parts = (house, parts, self._look, self.actions_, self.status, self.look)
+        self.keeping = Keeping(*own_parts, self)
 
     def _lay_out(self) -> None:
         self.pages.addWidget(self.start)
