@@ -10,7 +10,7 @@ from types import MappingProxyType
 from app.domain.evidence import Receipt
 from app.domain.inspection import Inspection
 from app.domain.photo import PhotoId
-from app.domain.session_data import SessionData
+from app.domain.session_details import SessionData
 from app.domain.session_key import SessionKey
 
 _NOTHING: Mapping[PhotoId, tuple[Receipt, ...]] = MappingProxyType({})
