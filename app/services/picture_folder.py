@@ -6,14 +6,15 @@ import io
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Protocol
 
-from app.domain.errors import Cancelled, PictureFault, StoreFault, UnreadablePhoto
+from app.domain.errors import Cancelled, PictureFault, UnreadablePhoto
 from app.domain.photo import Photo, PhotoId
+from app.services.disk_faults import on_disk
 from app.services.kernel_lock import lock_file
 from app.services.photo_format import HEAD_BYTES, PhotoFormat, check_whole, sniff
 
@@ -66,14 +67,14 @@ class PictureFolder:
 
         Whatever ``fetch`` raises passes through, and nothing stays behind.
         """
-        with self._guard, _disk(self._root):
+        with self._guard, on_disk(self._root):
             folder = self._own_folder()
-        with _disk(folder):
+        with on_disk(folder):
             part = _PartFile(folder)
         try:
             with io.BufferedWriter(part) as file:
                 download = fetch(file)
-            with _disk(part.path):
+            with on_disk(part.path):
                 picture = _checked(part.path, download)
                 self._settle(part.path, picture)
         finally:
@@ -85,7 +86,7 @@ class PictureFolder:
 
     def forget(self, session_key: str) -> None:
         """Remove the session's pictures, except those that another session shares."""
-        with self._guard, _disk(self._root):
+        with self._guard, on_disk(self._root):
             gone = {i: entry for i, entry in self._known.items() if i.session_key == session_key}
             self._known = {i: entry for i, entry in self._known.items() if i not in gone}
             shared = {picture.path for _, picture in self._known.values()}
@@ -95,7 +96,7 @@ class PictureFolder:
         """Remove what dead runs left; how many folders went. What cannot be removed stays for the next time."""
         if not self._root.is_dir():
             return 0
-        with _disk(self._root), _gate(self._root):
+        with on_disk(self._root), _gate(self._root):
             return sum(_removed_if_dead(folder) for folder in self._root.glob(f"{_RUN}*"))
 
     def close(self) -> None:
@@ -137,15 +138,15 @@ class _PartFile(io.FileIO):
         super().__init__(descriptor, "wb")
 
     def write(self, content: Any, /) -> int:
-        with _disk(self.path):
+        with on_disk(self.path):
             return super().write(content)
 
     def truncate(self, size: int | None = None, /) -> int:
-        with _disk(self.path):
+        with on_disk(self.path):
             return super().truncate(size)
 
     def close(self) -> None:
-        with _disk(self.path):
+        with on_disk(self.path):
             super().close()
 
 
@@ -191,12 +192,3 @@ def _removed_if_dead(folder: Path) -> bool:
 def _gate(root: Path) -> IO[bytes]:
     """One process at a time makes or sweeps folders."""
     return lock_file(root / _LOCK, wait=True)
-
-
-@contextmanager
-def _disk(path: Path) -> Iterator[None]:
-    """``OSError`` becomes ``StoreFault``."""
-    try:
-        yield
-    except OSError as error:
-        raise StoreFault(str(error.filename or path), error.strerror or type(error).__name__) from error
