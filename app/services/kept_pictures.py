@@ -98,7 +98,7 @@ class KeptPictures:
         except StoreFault as fault:
             return self._passing_by(photo, fetch, fault)
         try:
-            picture, download = receive(folder, fetch)
+            picture, download = receive(folder, fetch, anew=True)
         except StoreFault as fault:
             return self._passing_by(photo, fetch, fault)
         receipt = _receipt(photo, picture, download)

@@ -37,9 +37,12 @@ class StoredPicture:
 Received = TypeVar("Received", bound=Download)
 
 
-def receive(folder: Path, fetch: Callable[[BinaryIO], Received]) -> tuple[StoredPicture, Received]:
+def receive(
+    folder: Path, fetch: Callable[[BinaryIO], Received], *, anew: bool = False
+) -> tuple[StoredPicture, Received]:
     """Let ``fetch`` write a picture into ``folder``, where it stands under its hash then. ``UnreadablePhoto`` for bytes
     that are none, ``StoreFault`` when the disk refuses; whatever ``fetch`` raises passes through. Nothing stays behind.
+    ``anew``: also over one of the same name, whose bytes may no longer be what they were.
     """
     with on_disk(folder):
         part = _PartFile(folder)
@@ -48,6 +51,8 @@ def receive(folder: Path, fetch: Callable[[BinaryIO], Received]) -> tuple[Stored
             download = fetch(file)
         with on_disk(part.path):
             picture = _checked(part.path, download)
+            if not anew and is_there(picture):
+                return picture, download
             try:
                 part.path.replace(picture.path)
             except PermissionError:  # Windows, while somebody reads the one of the same bytes
