@@ -11,6 +11,7 @@ from app.bridge.contact_sheet import ContactSheet
 from app.bridge.facts_desk import FactsDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
+from app.bridge.live_follow import LiveFollow
 from app.bridge.open_session import OpenSession
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
@@ -31,6 +32,7 @@ class House:
 
     background: Background
     session: OpenSession
+    live: LiveFollow
     sheet: ContactSheet
     steps: StepListModel
     shown_steps: StepFilter

@@ -27,12 +27,16 @@ class Reply(Protocol):
 
 @dataclass(frozen=True)
 class Opened:
-    """``as_of``: when the reply arrived, UTC. ``news``: what is different from the reply shown before."""
+    """``as_of``: when the reply arrived, UTC. ``news``: what is different from the reply shown before.
+
+    ``quiet``: nobody asked for it just now, so nothing may move that the user is at.
+    """
 
     inspection: Inspection
     as_of: datetime
     clock_offset: float | None
     news: Changes | None
+    quiet: bool = False
 
 
 class OpenSession(QObject):
@@ -49,6 +53,7 @@ class OpenSession(QObject):
         self._fetch = fetch
         self._background = background
         self._token: CancelToken | None = None
+        self._following: CancelToken | None = None
         self._shown: Inspection | None = None
         self._asked: SessionKey | None = None
 
@@ -80,8 +85,23 @@ class OpenSession(QObject):
         if self._shown is not None:
             self.open(self._shown.key)
 
+    def follow(self, then: Callable[[Changes], None], failed: Callable[[AppError], None]) -> bool:
+        """Ask again without a word: ``opened`` comes marked quiet, then ``then``; or only ``failed``.
+
+        Neither, once the user asks or closes. False, and nothing asked, while a question is out.
+        """
+        if self._shown is None or self._token is not None or self._following is not None:
+            return False
+        key = self._shown.key
+        self._following = self._background.run(
+            lambda cancel: self._fetch(key, cancel),
+            then=lambda reply: self._on_followed(reply, then),
+            failed=lambda error: self._on_not_followed(error, failed),
+        )
+        return True
+
     def cancel(self) -> None:
-        if self._drop_question():
+        if self.busy and self._drop_question():
             self.cancelled.emit()
 
     def close(self) -> None:
@@ -90,6 +110,9 @@ class OpenSession(QObject):
         self.closed.emit()
 
     def _drop_question(self) -> bool:
+        if self._following is not None:
+            self._following.cancel()
+            self._following = None
         if self._token is None:
             return False
         self._token.cancel()
@@ -102,6 +125,20 @@ class OpenSession(QObject):
         same = before is not None and before.key == self._shown.key
         news = changes(before, self._shown) if before is not None and same else None
         self.opened.emit(Opened(self._shown, datetime.now(UTC), reply.clock_offset, news))
+
+    def _on_followed(self, reply: Reply, then: Callable[[Changes], None]) -> None:
+        self._following = None
+        if (before := self._shown) is None:
+            return
+        known = before.status if reply.inspection.status is None else reply.inspection.status
+        self._shown = now = reply.inspection.with_status(known)
+        news = changes(before, now)
+        self.opened.emit(Opened(now, datetime.now(UTC), reply.clock_offset, news, quiet=True))
+        then(news)
+
+    def _on_not_followed(self, error: AppError, failed: Callable[[AppError], None]) -> None:
+        self._following = None
+        failed(error)
 
     def _on_failed(self, key: SessionKey, error: AppError) -> None:
         self._token = None

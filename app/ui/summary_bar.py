@@ -10,12 +10,17 @@ from app.domain.summary import summary
 from app.domain.wording import Translate
 from app.ui.words import Words
 
+_MOST_NAMED = 3
+
 
 class SummaryBar(QWidget):
+    """What was new stays to be read until something else is; an answer that nobody asked for changes but the time."""
+
     def __init__(self, translate: Translate, demo: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._translate = translate
         self._demo = demo
+        self._news = ""
         self.sentence = Words(role="title", wrap=True)
         self.sentence.setObjectName("summary")
         self.standing = Words(role="small", wrap=True)
@@ -33,8 +38,10 @@ class SummaryBar(QWidget):
         parts = [opened.inspection.key.text, as_of]
         if not opened.inspection.photos:
             parts.append(translate("SummaryBar", "No photos captured yet"))
-        if opened.news is not None:
-            parts.append(_news(opened, translate))
+        if not opened.quiet or opened.news:
+            self._news = _news(opened, translate) if opened.news is not None else ""
+        if self._news:
+            parts.append(self._news)
         if self._demo:
             parts.append(translate("SummaryBar", "This is a demo: made-up pictures from this computer"))
         self.standing.setText(" · ".join(parts))
@@ -48,6 +55,9 @@ def _news(opened: Opened, translate: Translate) -> str:
     titles = [
         group_title(g, translate) for g in opened.inspection.groups if any(p.id in changed_ids for p in g.attempts)
     ]
-    changed = translate("SummaryBar", "changed: {0}").format(", ".join(titles))
+    named = ", ".join(titles[:_MOST_NAMED])
+    if len(titles) > _MOST_NAMED:
+        named = translate("SummaryBar", "{0} and %n more", len(titles) - _MOST_NAMED).format(named)
+    changed = translate("SummaryBar", "changed: {0}").format(named)
     gone = translate("SummaryBar", "%n photo(s) no longer listed", len(news.gone)) if news.gone else ""
     return ", ".join(part for part in (changed if titles else "", gone) if part)

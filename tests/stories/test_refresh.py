@@ -57,15 +57,18 @@ def test_what_i_look_at_stays_chosen(adjuster: Adjuster) -> None:
     assert adjuster.grid.hasFocus()
 
 
-def test_the_step_that_i_look_at_shows_its_new_attempt(adjuster: Adjuster) -> None:
+def test_the_photo_that_i_look_at_stays_and_its_new_attempt_is_offered(adjuster: Adjuster) -> None:
     adjuster.opens_the_sample()
     adjuster.clicks_tile(3)
     assert adjuster.window.panel.note.word.text() == "Rejected"
     arrives(adjuster, AGAIN)
     refreshes(adjuster)
     assert adjuster.chosen() == "Left"
-    assert adjuster.window.panel.note.word.text() == "Accepted"
+    assert adjuster.window.panel.note.word.text() == "Rejected (superseded)"
     assert len(adjuster.attempts()) == 2
+    adjuster.clicks_button("Show the newer attempt")
+    assert adjuster.window.panel.note.word.text() == "Accepted"
+    assert "Show the newer attempt" not in adjuster.reads()
 
 
 def test_an_older_attempt_that_i_look_at_stays(adjuster: Adjuster) -> None:
