@@ -102,7 +102,7 @@ class SessionNews(QObject):
             self._window.banner.hide()  # it said that PAVE does not answer
         self._stale = ""
         if opened.news:
-            self._parts.filters.show_counts(opened.inspection)
+            self._parts.filters.show_counts(opened.inspection, unasked=True)
             self._house.recents.remember(opened)
 
     def _title(self, key: SessionKey) -> str:

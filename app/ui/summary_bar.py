@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge.open_session import Opened
 from app.domain.state_words import group_title
-from app.domain.summary import summary
+from app.domain.summary import summary, tally
 from app.domain.wording import Translate
 from app.ui.words import Words
 
 _MOST_NAMED = 3
+_LINES_WHILE_IT_GOES_ON = 2
 
 
 class SummaryBar(QWidget):
@@ -25,11 +26,12 @@ class SummaryBar(QWidget):
         self.sentence.setObjectName("summary")
         self.standing = Words(role="small", wrap=True)
         self.standing.setObjectName("standing")
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.sentence)
         layout.addWidget(self.standing)
+        layout.addStretch(1)
 
     def show_opened(self, opened: Opened) -> None:
         translate = self._translate
@@ -45,6 +47,27 @@ class SummaryBar(QWidget):
         if self._demo:
             parts.append(translate("SummaryBar", "This is a demo: made-up pictures from this computer"))
         self.standing.setText(" · ".join(parts))
+        self._hold_room(opened)
+
+    def _hold_room(self, opened: Opened) -> None:
+        """What changes by itself moves nothing beneath: the sentence of a session that goes on has two lines at once,
+        and takes no room back."""
+        room = self._column.heightForWidth(self.width())
+        if opened.quiet:
+            room = max(room, self.minimumHeight())
+        elif _goes_on(opened):
+            lines = self.sentence.heightForWidth(self.width()) // self.sentence.fontMetrics().lineSpacing()
+            room += max(0, _LINES_WHILE_IT_GOES_ON - lines) * self.sentence.fontMetrics().lineSpacing()
+        else:
+            room = 0
+        self.setMinimumHeight(room)
+
+
+def _goes_on(opened: Opened) -> bool:
+    status, counted = opened.inspection.status, tally(opened.inspection)
+    if status is not None:
+        return not status.ended
+    return bool(counted.without_verdict or counted.missing)
 
 
 def _news(opened: Opened, translate: Translate) -> str:
