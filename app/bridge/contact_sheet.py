@@ -107,8 +107,6 @@ class ContactSheet(QObject):
             self._model.clear()
         self._model.show(inspection, unasked=opened.quiet)
         moved = {p.id for p in inspection.photos if (old := self._photos.get(p.id)) and old.url != p.url}
-        if opened.quiet:  # addresses that are signed anew each time: what is here is not fetched again and again
-            moved = {photo_id for photo_id in moved if self._model.thumbnail(photo_id) is None}
         for photo_id in moved:
             self._model.set_waiting(photo_id)
         self._photos = {photo.id: photo for photo in inspection.photos}

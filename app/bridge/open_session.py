@@ -88,7 +88,8 @@ class OpenSession(QObject):
     def follow(self, then: Callable[[Changes], None], failed: Callable[[AppError], None]) -> bool:
         """Ask again without a word: ``opened`` comes marked quiet, then ``then``; or only ``failed``.
 
-        Neither, once the user asks or closes. False, and nothing asked, while a question is out.
+        Neither, once the user asks or closes. False, and nothing asked, while a question is out. No picture is fetched
+        again for it: only what the user asks for brings new addresses of photos that are known.
         """
         if self._shown is None or self._token is not None or self._following is not None:
             return False
@@ -131,7 +132,7 @@ class OpenSession(QObject):
         if (before := self._shown) is None:
             return
         known = before.status if reply.inspection.status is None else reply.inspection.status
-        self._shown = now = reply.inspection.with_status(known)
+        self._shown = now = reply.inspection.with_status(known).with_addresses_of(before)
         news = changes(before, now)
         self.opened.emit(Opened(now, datetime.now(UTC), reply.clock_offset, news, quiet=True))
         then(news)

@@ -143,7 +143,7 @@ def test_a_change_is_told_and_makes_it_quick_again(world: World) -> None:
     told: list[Opened] = []
     world.session.opened.connect(told.append)
     world.answer = FLIPPED
-    world.passes(12)
+    world.passes(8)
     (news,) = world.brought.first()
     assert [p.code for p in news.new_word] == [4]  # type: ignore[attr-defined]  # Changes
     assert [opened.quiet for opened in told] == [True]
