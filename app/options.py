@@ -79,7 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="walkaround",
         description="Shows the photos of a PAVE inspection session with PAVE's verdicts.",
-        usage="walkaround [options] [KEY | LINK]\n       walkaround --demo --live [--speed X]\n       walkaround [options] show KEY [--json]",
+        usage="walkaround [options] [KEY | LINK]\n       walkaround --demo --live [--speed X]\n"
+        "       walkaround [options] show KEY [--json]",
         epilog="exit codes: 0 done, 2 usage or malformed key, 3 credentials refused or missing, "
         "4 session not found, 5 no network, refused redirect, unreadable reply or server fault, 1 anything else",
     )

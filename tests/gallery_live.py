@@ -1,4 +1,4 @@
-"""Following, for the gallery: while it asks, slowed, paused, off, ended; and a newer attempt while one looks closely."""
+"""Following, for the gallery: while it asks, slowed, paused, off, ended; a newer attempt while one looks closely."""
 
 from __future__ import annotations
 

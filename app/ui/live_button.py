@@ -61,6 +61,7 @@ class LiveButton(Button):
         self.setText(say("Live", text).format(span_words(following.seconds, say)))
         why = why or (say("Live", _WHY[standing]) if standing in _WHY else "")
         self.setAccessibleDescription(why)
+        self._follow_action()
         self._draw()
 
     def set_palette(self, palette: Palette) -> None:
@@ -68,7 +69,7 @@ class LiveButton(Button):
         self._draw()
 
     def _follow_action(self) -> None:
-        self.setChecked(self._live.isChecked())
+        self.setChecked(self._live.isChecked() and self._following.standing is not Standing.ENDED)
         self.setEnabled(self._live.isEnabled())
 
     def _draw(self) -> None:
