@@ -56,6 +56,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
         facts=FactsDesk(services.pictures.held, background),
         review=ReviewDesk(services.sessions, background, language.translate),
         settings=SettingsDesk(services.settings, settings or Settings(), background),
+        read_photo=read,
         pictures=PictureDesk(read, services.pictures.held, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,

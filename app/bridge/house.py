@@ -12,6 +12,7 @@ from app.bridge.facts_desk import FactsDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
 from app.bridge.open_session import OpenSession
+from app.bridge.photo_flight import ReadPhoto
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
 from app.bridge.recents import Recents
@@ -40,6 +41,7 @@ class House:
     review: ReviewDesk
     settings: SettingsDesk
     pictures: PictureDesk
+    read_photo: ReadPhoto
     recents: Recents
     recent_sessions: SessionListModel
     sign_in: SignInDesk

@@ -14,6 +14,7 @@ from app.ui.file_drag import FileDrag
 from app.ui.furniture import Furniture
 from app.ui.look import Look
 from app.ui.photos_meant import PhotosMeant
+from app.ui.printing import Printing
 from app.ui.status_line import StatusLine
 
 
@@ -34,3 +35,5 @@ class HandingOver(QObject):
         self.drag = FileDrag(house.pictures, lambda: look.palette, self)
         self.from_sheet = SheetDrag(parts.grid, meant, self.drag)
         self.from_loupe = LoupeDrag(close_look.loupe, house.steps, meant, self.drag, house.translate)
+        self.printing = Printing(house, actions, window)
+        self.printing.told.connect(status.tell)
