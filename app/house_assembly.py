@@ -7,10 +7,11 @@ from functools import partial
 from app.assembly import RESOURCES, TRANSLATIONS, Services
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
+from app.bridge.export_job import ExportJob
 from app.bridge.facts_desk import FactsDesk
 from app.bridge.house import House
 from app.bridge.lane_count import LaneCount
-from app.bridge.languages import ENGLISH, Language, language_of
+from app.bridge.languages import ENGLISH, Language, language_of, translator_for
 from app.bridge.large_buffers import give_back_large_buffers
 from app.bridge.large_photos import LargePhotos
 from app.bridge.open_session import OpenSession
@@ -26,6 +27,7 @@ from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
 from app.domain.settings import Settings
 from app.error_texts import explain
+from app.services.session_exports import SessionExports
 
 _WORKERS = 14
 _THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
@@ -44,6 +46,8 @@ def build_house(services: Services, language: Language | None = None, settings: 
     session = OpenSession(services.api.photos, background)
     steps = StepListModel(language.translate)
     sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE))
+    review = ReviewDesk(services.sessions, background, language.translate)
+    held = services.pictures.held
     recent_sessions = SessionListModel(language.translate)
     return House(
         background=background,
@@ -54,9 +58,10 @@ def build_house(services: Services, language: Language | None = None, settings: 
         preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
         large=LargePhotos(read, background),
         facts=FactsDesk(services.pictures.held, background),
-        review=ReviewDesk(services.sessions, background, language.translate),
+        review=review,
         settings=SettingsDesk(services.settings, settings or Settings(), background),
         read_photo=read,
+        exports=ExportJob(session, review, read, held, SessionExports(), _translator, background),
         pictures=PictureDesk(read, services.pictures.held, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,
@@ -69,3 +74,6 @@ def build_house(services: Services, language: Language | None = None, settings: 
         log_folder=services.log_folder,
         demo=services.demo_server is not None,
     )
+
+
+_translator = partial(translator_for, folder=TRANSLATIONS)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
+from app.bridge.export_job import ExportJob
 from app.bridge.facts_desk import FactsDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
@@ -42,6 +43,7 @@ class House:
     settings: SettingsDesk
     pictures: PictureDesk
     read_photo: ReadPhoto
+    exports: ExportJob
     recents: Recents
     recent_sessions: SessionListModel
     sign_in: SignInDesk

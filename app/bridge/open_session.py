@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.bridge.background import Background
 from app.domain.errors import AppError
 from app.domain.inspection import Changes, Inspection, changes
+from app.domain.session_details import SessionData
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
 
@@ -33,6 +34,9 @@ class Opened:
     as_of: datetime
     clock_offset: float | None
     news: Changes | None
+    copy: bool = False
+    quiet: bool = False
+    data: SessionData | None = None
 
 
 class OpenSession(QObject):

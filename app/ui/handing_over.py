@@ -10,6 +10,7 @@ from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
 from app.ui.copying import Copying
 from app.ui.drag_places import LoupeDrag, SheetDrag
+from app.ui.export_door import ExportDoor
 from app.ui.file_drag import FileDrag
 from app.ui.furniture import Furniture
 from app.ui.look import Look
@@ -37,3 +38,4 @@ class HandingOver(QObject):
         self.from_loupe = LoupeDrag(close_look.loupe, house.steps, meant, self.drag, house.translate)
         self.printing = Printing(house, actions, window)
         self.printing.told.connect(status.tell)
+        self.export = ExportDoor(house, actions, window)
