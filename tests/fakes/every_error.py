@@ -16,6 +16,7 @@ _SAMPLES: dict[Any, tuple[Any, ...]] = {
     float | None: (None, 90.0),
     str: ("somewhere",),
     bool: (True,),
+    tuple[str, ...]: (("one.jpg", "two.jpg"),),
 }
 
 
