@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from app import __version__
 from app.assembly import RESOURCES, TRANSLATIONS, Services
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
@@ -48,6 +49,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
     sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE))
     review = ReviewDesk(services.sessions, background, language.translate)
     held = services.pictures.held
+    exports = SessionExports(None, lambda: None, __version__)  # type: ignore[arg-type]
     recent_sessions = SessionListModel(language.translate)
     return House(
         background=background,
@@ -61,7 +63,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
         review=review,
         settings=SettingsDesk(services.settings, settings or Settings(), background),
         read_photo=read,
-        exports=ExportJob(session, review, read, held, SessionExports(), _translator, background),
+        exports=ExportJob(session, review, read, held, exports, _translator, background),
         pictures=PictureDesk(read, services.pictures.held, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,

@@ -40,7 +40,7 @@ def export_before_the_photos(world: Any) -> Any:
     dialog.show_warnings(
         [
             "Saved copy of 2026-11-23 09:12, not checked since.",
-            "3 photos are not on this computer yet; they are fetched first.",
+            "Not on this computer yet: 3 photos. Fetched first.",
         ]
     )
     dialog.form.parts["report"].setChecked(False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
@@ -29,13 +30,17 @@ Progress = Callable[[int, int], None]
 
 
 class Exports(Protocol):
-    """Blocks until all is written, or nothing. ``progress``: files written, files in all. Raises ``AppError``."""
+    """Blocks until all is written, or nothing. Raises ``AppError``.
+
+    ``language``: its code; ``translate`` speaks it. ``progress``: files written, files in all.
+    """
 
     def __call__(
         self,
         plan: ExportPlan,
         key: SessionKey,
         review: Review,
+        language: str,
         translate: Translate,
         cancel: CancelToken,
         progress: Progress,
@@ -109,13 +114,14 @@ class ExportJob(QObject):
         if inspection is None or self.busy:
             return
         self._review.end_note_edit()
-        review, key = self._review.review, inspection.key
-        say = self._translator(language)
-
-        def write() -> None:
-            self._write(plan, new_name, key, review, say)
-
-        self._fetch(photos_in(inspection, plan), write)
+        export = partial(
+            self._exports,
+            key=inspection.key,
+            review=self._review.review,
+            language=language,
+            translate=self._translator(language),
+        )
+        self._fetch(photos_in(inspection, plan), lambda: self._write(plan, new_name, export))
 
     def go_on(self) -> None:
         """Without the photos that could not be had."""
@@ -139,14 +145,14 @@ class ExportJob(QObject):
             failed=self._on_failed,
         )
 
-    def _write(self, plan: ExportPlan, new_name: bool, key: SessionKey, review: Review, say: Translate) -> None:
+    def _write(self, plan: ExportPlan, new_name: bool, export: Callable[..., ExportOutcome]) -> None:
         count = self._begin(self.progressed, 0)
 
         def job(cancel: CancelToken) -> ExportOutcome:
             named = replace(plan, target=free_target(plan.target)) if new_name else plan
             if named.form is ExportForm.ZIP and Path(named.target).exists():
                 raise ExportFailed(named.target, TAKEN)
-            return self._exports(named, key, review, say, cancel, count.tell)
+            return export(named, cancel=cancel, progress=count.tell)
 
         self._token = self._background.run(job, then=self._on_written, failed=self._on_failed)
 

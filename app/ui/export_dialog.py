@@ -57,7 +57,7 @@ class ExportDialog(QDialog):
         self.form = ExportFormView(translate)
         self.preview = ReportPreview(translate("Export", "How the report will look"))
         self.files = QListWidget()
-        self.total = Words(role="strong")
+        self.total = Words(role="strong", wrap=True)
         self.total.setObjectName("export_total")
         self.warning = Words(role="trouble", wrap=True)
         self.warning.setObjectName("export_warning")

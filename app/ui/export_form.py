@@ -24,7 +24,7 @@ _PARTS = {
     "data": marked("Export", "&Data (JSON)"),
     "all_attempts": marked("Export", "&All attempts, not only the newest"),
     "notes": marked("Export", "My &marks and notes"),
-    "drawings": marked("Export", "My dra&wings, beside the photos"),
+    "drawings": marked("Export", "My dra&wings"),
 }
 _PRESETS = {
     SizePreset.ORIGINALS: marked("Export", "Originals, byte for byte"),
@@ -118,15 +118,8 @@ class ExportFormView(QWidget):
         both.addLayout(more)
         self._add_row(grid, say("Export", "What goes in"), self.parts["photos"], both)
         self._add_row(grid, say("Export", "Photo si&ze"), self.preset, self.preset)
-        report = QHBoxLayout()
-        report.setSpacing(8)
-        language = Words(say("Export", "Report &language"))
-        language.setBuddy(self.language)
-        report.addWidget(self.a_page)
-        report.addSpacing(8)
-        report.addWidget(language)
-        report.addWidget(self.language, 1)
-        self._add_row(grid, say("Export", "Photos a pa&ge"), self.a_page, report)
+        self._add_row(grid, say("Export", "Photos a pa&ge"), self.a_page, self.a_page)
+        self._add_row(grid, say("Export", "Report &language"), self.language, self.language)
         self._add_row(grid, say("Export", "File &names"), self.template, self.template)
         self.template.setAccessibleName(without_mnemonic(say("Export", "File &names")))
         grid.addWidget(self.names, grid.rowCount(), 1)

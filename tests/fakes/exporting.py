@@ -34,6 +34,7 @@ class FakeExports:
         plan: ExportPlan,
         key: SessionKey,
         review: Review,
+        language: str,
         translate: Translate,
         cancel: CancelToken,
         progress: Callable[[int, int], None],
