@@ -103,6 +103,15 @@ def print_sheet(world: Any) -> Any:
     return shown
 
 
+def print_preview(world: Any) -> Any:
+    world.open()
+    world.window.actions_["print"].trigger()
+    printing = world.window.keeping.handing_over.printing
+    world.until(lambda: printing.dialog is not None and printing.dialog.isVisible())
+    world.rest(0.6)
+    return printing.dialog
+
+
 def _dialog(world: Any) -> Any:
     world.house.settings.use(replace(Settings(), export_folder="/tmp"))
     world.open()
@@ -121,5 +130,6 @@ HANDING_OVER = [
     Shot("export-lacking", export_lacking, shares="export"),
     Shot("export-failed", export_failed, shares="export"),
     Shot("export-done", export_done, languages=("de",), shares="export"),
+    Shot("print-preview", print_preview),
     Shot("print-sheet", print_sheet, languages=("de",)),
 ]

@@ -12,7 +12,6 @@ from app.domain.inspection import Inspection
 from app.domain.photo import PhotoId
 
 _MOST = {SizePreset.FOUR_MEGABYTES: 4_000_000, SizePreset.HALF_MEGABYTE: 500_000}
-_A_PHOTO_IN_THE_REPORT = {1: 450_000, 2: 260_000, 4: 120_000, 6: 80_000}
 _REPORT, _A_ROW, _AN_ENTRY = 120_000, 400, 1_200
 _USUAL_PHOTO = 2_000_000
 
@@ -32,13 +31,13 @@ def expected_files(
     photos = photos_in(inspection, plan)
     usual = sum(sizes.values()) // len(sizes) if sizes else _USUAL_PHOTO
     names = export_names(inspection, [NameWish(photo.id) for photo in photos], plan.template, vin)
+    most = _MOST.get(plan.preset, 1 << 62)
+    reduced = [min(sizes.get(photo.id, usual), most) for photo in photos]
     files: list[ExpectedFile] = []
     if plan.photos:
-        for photo, name in zip(photos, names, strict=True):
-            size = min(sizes.get(photo.id, usual), _MOST.get(plan.preset, 1 << 62))
-            files.append(ExpectedFile(f"photos/{name}.jpg", size))
-    if plan.report:
-        files.append(ExpectedFile("report.pdf", _REPORT + len(photos) * _A_PHOTO_IN_THE_REPORT[plan.a_page]))
+        files += [ExpectedFile(f"photos/{name}.jpg", size) for name, size in zip(names, reduced, strict=True)]
+    if plan.report:  # it holds the same bytes
+        files.append(ExpectedFile("report.pdf", _REPORT + sum(reduced)))
     if plan.table:
         files.append(ExpectedFile("photos.csv", _A_ROW * (len(inspection.photos) + 1)))
     if plan.data:

@@ -48,7 +48,7 @@ def focused() -> QWidget | None:
 
 def test_at_first_everything_goes_in(dialog: ExportDialog) -> None:
     assert dialog.form.plan == ExportPlan("/claims/a")
-    assert dialog.total.text() == "18 files, about 31.8 MB"
+    assert dialog.total.text() == "18 files, about 56.1 MB"
     assert dialog.form.names.text().splitlines() == [
         "XXX-ABCDE12345_01-VIN_a1_accepted.jpg",
         "XXX-ABCDE12345_02-Interior_a1_rejected.jpg",
@@ -89,7 +89,7 @@ def test_each_choice_is_in_the_plan(dialog: ExportDialog) -> None:
     form.form.chosen.emit(ExportForm.ZIP)
     form.template.setText("{vin}_{step}")
     assert form.plan == ExportPlan("/claims/a.zip", ExportForm.ZIP, "{vin}_{step}", SizePreset.HALF_MEGABYTE, a_page=6)
-    assert dialog.total.text() == "18 files, about 8.3 MB"
+    assert dialog.total.text() == "18 files, about 14.1 MB"
     assert form.names.text().splitlines()[1] == "5N1AT2_2.jpg"
 
 
