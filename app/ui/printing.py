@@ -58,8 +58,8 @@ class Printing(QObject):
     def _head(self, opened: Opened) -> SheetHead:
         say, inspection = self._house.translate, opened.inspection
         as_of = f"{opened.as_of.astimezone():%Y-%m-%d %H:%M:%S}"
-        standing = say("Print", "As of {0} (local time)").format(as_of)
-        return SheetHead(inspection.key.text, summary(inspection, say), standing)
+        saved, fresh = say("Print", "Saved copy of {0}, not checked since"), say("Print", "As of {0} (local time)")
+        return SheetHead(_title(opened), summary(inspection, say), (saved if opened.copy else fresh).format(as_of))
 
     def _show(self, images: Mapping[PhotoId, QImage]) -> None:
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
@@ -68,7 +68,7 @@ class Printing(QObject):
             return
         self._sheet = PrintSheet(self._sheet.head, self._sheet.entries, self._sheet.translate, images)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(f"{self._sheet.head.title.partition(' ')[0]}-contact-sheet")
+        printer.setDocName(self._sheet.head.title)
         printer.setPageMargins(_MARGINS_MM, QPageLayout.Unit.Millimeter)
         self.dialog = QPrintPreviewDialog(printer, self._window)
         self.dialog.setWindowTitle(self._house.translate("Print", "Contact sheet"))
@@ -94,6 +94,13 @@ class Printing(QObject):
     def _on_closed(self) -> None:
         self._opened = None
         self.pictures.drop()
+
+
+def _title(opened: Opened) -> str:
+    """Session, vehicle, VIN: what is known of them."""
+    vehicle = opened.data.vehicle if opened.data is not None else None
+    known = (vehicle.name, vehicle.vin) if vehicle is not None else ()
+    return " · ".join(filter(None, (opened.inspection.key.text, *known)))
 
 
 def paint_sheet(sheet: PrintSheet, printer: QPrinter) -> None:
