@@ -47,6 +47,7 @@ DISK_REASONS = (
     marked("Error", "no program opens it"),
     marked("Error", "the folder is not empty"),
     marked("Error", "there is a folder of that name"),
+    marked("Error", "there is a file of that name"),
 )
 """The usual ones of an operating system, which Python gives in English everywhere; any other stays English."""
 SIGN_IN = {
