@@ -48,8 +48,6 @@ def build_house(services: Services, language: Language | None = None, settings: 
     steps = StepListModel(language.translate)
     sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE))
     review = ReviewDesk(services.sessions, background, language.translate)
-    held = services.pictures.held
-    exports = SessionExports(None, lambda: None, __version__)  # type: ignore[arg-type]
     recent_sessions = SessionListModel(language.translate)
     return House(
         background=background,
@@ -63,7 +61,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
         review=review,
         settings=SettingsDesk(services.settings, settings or Settings(), background),
         read_photo=read,
-        exports=ExportJob(session, review, read, held, exports, _translator, background),
+        exports=_exports(services, session, review, background),
         pictures=PictureDesk(read, services.pictures.held, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,
@@ -78,4 +76,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
     )
 
 
-_translator = partial(translator_for, folder=TRANSLATIONS)
+def _exports(services: Services, session: OpenSession, review: ReviewDesk, background: Background) -> ExportJob:
+    made = SessionExports(None, lambda: None, __version__)  # type: ignore[arg-type]
+    translator = partial(translator_for, folder=TRANSLATIONS)
+    return ExportJob(session, review, services.photos.photo_file, services.pictures.held, made, translator, background)

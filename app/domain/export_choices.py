@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import PurePath
 from typing import Any
 
 from app.domain.export_plan import PARTS, ExportForm, ExportPlan
@@ -28,10 +27,10 @@ def remembered_plan(settings: Settings, target: str) -> ExportPlan:
     )
 
 
-def to_remember(plan: ExportPlan, language: str) -> dict[str, Any]:
-    """Fields of ``Settings``."""
+def to_remember(plan: ExportPlan, folder: str, language: str) -> dict[str, Any]:
+    """Fields of ``Settings``. ``folder``: that in which the target is."""
     return {
-        "export_folder": str(PurePath(plan.target).parent),
+        "export_folder": folder,
         "export_zip": plan.form is ExportForm.ZIP,
         "export_template": plan.template,
         "export_preset": plan.preset,

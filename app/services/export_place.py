@@ -37,7 +37,8 @@ class ExportPlace:
         if self._form is ExportForm.FOLDER and self._target.is_dir():
             self._target.rmdir()  # an empty one was allowed; Windows does not replace it
         os.replace(self.tree, self._target)
-        sync_folder(self._target.parent)
+        with suppress(OSError):  # it is whole, and it is there
+            sync_folder(self._target.parent)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from app.services.report_pieces import Bookmark
 from app.services.report_text import LINE, Letters
 
 _SIZE = 6.5
-_WIDTHS = (42 * mm, 52 * mm, 84 * mm)
+_WIDTHS = (40 * mm, 47 * mm, 91 * mm)
 
 
 class Appendix:

@@ -20,7 +20,7 @@ FRAME = (178 * mm, 257 * mm)
 """Width and height of what a page may hold."""
 
 _GAP, _AIR = 7 * mm, 2 * mm
-_LABEL = 6.5
+_LABEL, _LABEL_ROOM = 6.5, 3.5 * mm
 
 
 @dataclass(frozen=True)
@@ -63,19 +63,23 @@ class PhotoPages:
             rest = [self._letters.paragraph(title, self._grid.letters + 2, bold=True), *rest, Spacer(0, 4 * mm)]
         return _Slot(self, item, shown, rest, height - needed - _AIR)
 
-    def draw_photo(self, canvas: Canvas, item: Item, box: Box) -> None:
+    def draw_photo(self, canvas: Canvas, item: Item, box: Box) -> float:
+        """Returns how far down it reaches."""
         picture = self._drawn.get(item)
         if picture is None:
             self._draw_absence(canvas, item, box)
-        elif drawings := self._facts.drawings(item):
+            return box[1]
+        if drawings := self._facts.drawings(item):
             plain, other = _beside(picture, box)
             self._images.draw(canvas, picture, plain)
             self._images.draw(canvas, picture, other)
             draw_drawings(canvas, drawings, other, self._letters)
             self._label(canvas, self._letters.say("As received"), plain)
             self._label(canvas, self._letters.say("With the adjuster’s own drawings"), other)
-        else:
-            self._images.draw(canvas, picture, fitted(picture, box))
+            return min(plain[1], other[1]) - _LABEL_ROOM
+        place = fitted(picture, box)
+        self._images.draw(canvas, picture, place)
+        return place[1]
 
     def _label(self, canvas: Canvas, text: str, above: Box) -> None:
         paragraph = self._letters.paragraph(text, _LABEL, bold=True, colour=QUIET)
@@ -125,8 +129,7 @@ class _Page(Flowable):
             row, column = divmod(number, self._grid.columns)
             left, top = column * (width + _GAP), self.height - row * (height + _GAP)
             box = (left, top - slot.photo_height, width, slot.photo_height)
-            slot.pages.draw_photo(self.canv, slot.item, box)
-            y = top - slot.photo_height - _AIR
+            y = slot.pages.draw_photo(self.canv, slot.item, box) - _AIR
             for piece in slot.caption:
                 _, needed = piece.wrap(width, height)
                 y -= needed
@@ -143,10 +146,9 @@ def _slot_size(grid: _Grid) -> tuple[float, float]:
 def _beside(picture: PdfPicture, box: Box) -> tuple[Box, Box]:
     """Two boxes for the same picture, side by side or one above the other, whichever shows it larger."""
     left, bottom, width, height = box
-    label = 3.5 * mm
     half, low = (width - _AIR) / 2, (height - _AIR) / 2
-    across = [(x, bottom + label, half, height - label) for x in (left, left + half + _AIR)]
-    above = [(left, y + label, width, low - label) for y in (bottom + low + _AIR, bottom)]
+    across = [(x, bottom + _LABEL_ROOM, half, height - _LABEL_ROOM) for x in (left, left + half + _AIR)]
+    above = [(left, y + _LABEL_ROOM, width, low - _LABEL_ROOM) for y in (bottom + low + _AIR, bottom)]
     ways = [(fitted(picture, pair[0]), fitted(picture, pair[1])) for pair in (across, above)]
     return max(ways, key=lambda pair: pair[0][2])
 

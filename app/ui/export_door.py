@@ -106,7 +106,7 @@ class ExportDoor(QObject):
         return warnings
 
     def _start(self, plan: ExportPlan, language: str) -> None:
-        self._house.settings.change(**to_remember(plan, language))
+        self._house.settings.change(**to_remember(plan, str(Path(plan.target).parent), language))
         self._house.exports.start(plan, language)
 
     def _browse(self) -> None:

@@ -23,7 +23,7 @@ def test_there_and_back(part: str, form: ExportForm) -> None:
     parts = {name: name != part for name in PARTS}
     target = str(PurePath("claims", "a.zip" if form is ExportForm.ZIP else "a"))
     plan = ExportPlan(target, form, "{key}_{step}", SizePreset.SHARED, a_page=6, **parts)
-    settings = replace(Settings(), **to_remember(plan, "de"))
+    settings = replace(Settings(), **to_remember(plan, "claims", "de"))
     assert remembered_plan(settings, str(PurePath("claims", "a"))) == plan
     assert (settings.export_folder, settings.export_language) == ("claims", "de")
 
