@@ -11,6 +11,7 @@ from app.bridge.contact_sheet import ContactSheet
 from app.bridge.export_job import ExportJob
 from app.bridge.facts_desk import FactsDesk
 from app.bridge.house import House
+from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.lane_count import LaneCount
 from app.bridge.languages import ENGLISH, Language, language_of, translator_for
 from app.bridge.large_buffers import give_back_large_buffers
@@ -41,28 +42,26 @@ def build_house(services: Services, language: Language | None = None, settings: 
     background = Background(_WORKERS)
     read = services.photos.photo_file
 
-    def loader(longest_edge: int) -> PhotoLoader:
-        return PhotoLoader(read, background, longest_edge, LaneCount())
-
-    session = OpenSession(services.api.photos, background)
+    session = OpenSession(services.source.fetch, background, services.source.kept)
     steps = StepListModel(language.translate)
-    sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE))
+    sheet = ContactSheet(session, steps, PhotoLoader(read, background, _THUMBNAIL_EDGE, LaneCount(), services.photos))
+    keeping = KeepingDesk(session, sheet, services.pictures, services.shelf, background)
     review = ReviewDesk(services.sessions, background, language.translate)
     recent_sessions = SessionListModel(language.translate)
     return House(
         background=background,
         session=session,
         sheet=sheet,
+        keeping=keeping,
         steps=steps,
         shown_steps=StepFilter(steps),
-        preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
+        preview=Preview(sheet, steps, PhotoLoader(read, background, _PREVIEW_EDGE, LaneCount())),
         large=LargePhotos(read, background),
         facts=FactsDesk(services.pictures.held, background),
         review=review,
         settings=SettingsDesk(services.settings, settings or Settings(), background),
-        read_photo=read,
         exports=_exports(services, session, review, background),
-        pictures=PictureDesk(read, services.pictures.held, background),
+        pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
@@ -77,6 +76,6 @@ def build_house(services: Services, language: Language | None = None, settings: 
 
 
 def _exports(services: Services, session: OpenSession, review: ReviewDesk, background: Background) -> ExportJob:
-    made = SessionExports(None, lambda: None, __version__)  # type: ignore[arg-type]
+    made = SessionExports(services.shelf, services.pictures.commit, __version__)
     translator = partial(translator_for, folder=TRANSLATIONS)
     return ExportJob(session, review, services.photos.photo_file, services.pictures.held, made, translator, background)

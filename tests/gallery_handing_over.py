@@ -82,7 +82,7 @@ def print_sheet(world: Any) -> Any:
     house.review.set_mark(rejected.id, Mark.QUERY)
     house.review.set_note(rejected.id, "asked for it again")
     arrived: list[Any] = []
-    pictures = PrintPictures(house.read_photo, house.background)
+    pictures = PrintPictures(house.pictures.read_photo, house.background)
     pictures.ready.connect(arrived.append)
     pictures.want(inspection.photos, 900)
     world.until(lambda: bool(arrived))

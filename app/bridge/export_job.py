@@ -32,7 +32,8 @@ Progress = Callable[[int, int], None]
 class Exports(Protocol):
     """Blocks until all is written, or nothing. Raises ``AppError``.
 
-    ``language``: its code; ``translate`` speaks it. ``progress``: files written, files in all.
+    ``language``: its code; ``translate`` speaks it. ``clock_offset``: seconds that this computer's clock was behind.
+    ``progress``: files written, files in all.
     """
 
     def __call__(
@@ -41,6 +42,7 @@ class Exports(Protocol):
         key: SessionKey,
         review: Review,
         language: str,
+        clock_offset: float | None,
         translate: Translate,
         cancel: CancelToken,
         progress: Progress,
@@ -110,18 +112,19 @@ class ExportJob(QObject):
 
     def start(self, plan: ExportPlan, language: str, new_name: bool = False) -> None:
         """``language``: of the report. ``new_name``: a target that is taken already gets a number."""
-        inspection = self._session.inspection
-        if inspection is None or self.busy:
+        latest = self._session.latest
+        if latest is None or self.busy:
             return
         self._review.end_note_edit()
         export = partial(
             self._exports,
-            key=inspection.key,
+            key=latest.inspection.key,
             review=self._review.review,
             language=language,
+            clock_offset=latest.clock_offset,
             translate=self._translator(language),
         )
-        self._fetch(photos_in(inspection, plan), lambda: self._write(plan, new_name, export))
+        self._fetch(photos_in(latest.inspection, plan), lambda: self._write(plan, new_name, export))
 
     def go_on(self) -> None:
         """Without the photos that could not be had."""

@@ -10,10 +10,10 @@ from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
 from app.bridge.export_job import ExportJob
 from app.bridge.facts_desk import FactsDesk
+from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
 from app.bridge.open_session import OpenSession
-from app.bridge.photo_flight import ReadPhoto
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
 from app.bridge.recents import Recents
@@ -34,6 +34,7 @@ class House:
     background: Background
     session: OpenSession
     sheet: ContactSheet
+    keeping: KeepingDesk
     steps: StepListModel
     shown_steps: StepFilter
     preview: Preview
@@ -42,7 +43,6 @@ class House:
     review: ReviewDesk
     settings: SettingsDesk
     pictures: PictureDesk
-    read_photo: ReadPhoto
     exports: ExportJob
     recents: Recents
     recent_sessions: SessionListModel

@@ -39,7 +39,10 @@ class Handed:
 
 
 class PictureDesk(QObject):
-    """Other programs get copies, so that the kept file is never touched; they lie beside it and go with it."""
+    """Other programs get copies, so that the kept file is never touched.
+
+    ``copies``: makes a folder for those of a session (its key), which goes with this run of the program.
+    """
 
     saved = Signal(Path)
     copied = Signal(str)  # the files' names
@@ -50,12 +53,13 @@ class PictureDesk(QObject):
         self,
         read_photo: ReadPhoto,
         held: Callable[[Photo], HeldPicture | None],
+        copies: Callable[[str], Path],
         background: Background,
         open_file: Callable[[QUrl], bool] = QDesktopServices.openUrl,
     ) -> None:
         super().__init__()
-        self._read_photo = read_photo
-        self._held = held
+        self.read_photo = read_photo
+        self._held, self._copies = held, copies
         self._background = background
         self._open_file = open_file
         self._preparing: CancelToken | None = None
@@ -87,7 +91,7 @@ class PictureDesk(QObject):
 
     def save(self, photo: Photo, target: Path) -> None:
         self._background.run(
-            lambda cancel: copy_picture(self._read_photo(photo, cancel).path, target),
+            lambda cancel: copy_picture(self.read_photo(photo, cancel).path, target),
             then=self.saved.emit,
             failed=self.failed.emit,
         )
@@ -116,7 +120,7 @@ class PictureDesk(QObject):
         """To the clipboard: the files with telling names, their captions as text, and the first one as a picture."""
 
         def job(cancel: CancelToken) -> tuple[QImage, tuple[Path, ...], str]:
-            kept = self._read_photo(handed[0].photo, cancel)
+            kept = self.read_photo(handed[0].photo, cancel)
             image = decode(kept.path, kept.format.qt_name, _CLIPBOARD_EDGE)
             captions = "\n".join(one.caption for one in handed if one.caption)
             return image, self._named_copies(handed, cancel), captions
@@ -128,8 +132,8 @@ class PictureDesk(QObject):
         return tuple(self._named_copy(one.photo, one.name, cancel) for one in handed)
 
     def _named_copy(self, photo: Photo, name: str, cancel: CancelToken) -> Path:
-        kept = self._read_photo(photo, cancel).path
-        return copy_picture(kept, kept.parent / "opened" / f"{name}{kept.suffix}")
+        kept = self.read_photo(photo, cancel).path
+        return copy_picture(kept, self._copies(photo.id.session_key) / f"{name}{kept.suffix}")
 
     def _show_file(self, file: Path) -> None:
         if not self._open_file(QUrl.fromLocalFile(str(file))):

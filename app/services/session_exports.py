@@ -34,6 +34,7 @@ class SessionExports:
         key: SessionKey,
         review: Review,
         language: str,
+        clock_offset: float | None,
         translate: Translate,
         cancel: CancelToken,
         progress: Progress,
@@ -44,6 +45,5 @@ class SessionExports:
         if kept is None:
             raise ExportFailed(plan.target, NOTHING_KEPT)
         made_at = datetime.now().astimezone()
-        return export(
-            plan, kept, review, self._shelf, translate, cancel, progress, made_at, self._version, language=language
-        )
+        own = (translate, cancel, progress, made_at, self._version)
+        return export(plan, kept, review, self._shelf, *own, language=language, clock_offset=clock_offset)

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge.export_job import free_target
 from app.bridge.house import House
-from app.bridge.open_session import Opened
 from app.domain.errors import AppError
 from app.domain.export_choices import photos_in, remembered_plan, suggested_name, to_remember
 from app.domain.export_plan import ExportForm, ExportOutcome, ExportPlan
 from app.domain.inspection import Inspection
 from app.domain.photo import Photo
+from app.domain.session_details import SessionData
 from app.domain.sheet_entry import sheet_entries
 from app.domain.state_words import group_title
 from app.ui.actions import Actions
@@ -31,10 +31,8 @@ class ExportDoor(QObject):
         super().__init__(window)
         self._house, self._window = house, window
         self.dialog: ExportDialog | None = None
-        self._opened: Opened | None = None
         self._made: ExportOutcome | None = None
         actions.connect({"export": self.open, "export_again": self.again})
-        house.session.opened.connect(self._on_opened)
         job = house.exports
         for told, heard in (
             (job.fetching, self._on_fetching),
@@ -86,19 +84,22 @@ class ExportDoor(QObject):
         dialog.report_asked.connect(self._open_report)
         dialog.finished.connect(self._on_closed)
 
+    def _data(self) -> SessionData | None:
+        latest = self._house.session.latest
+        return latest.data if latest is not None else None
+
     def _vin(self) -> str:
-        data = self._opened.data if self._opened is not None else None
+        data = self._data()
         return data.vehicle.vin if data is not None and data.vehicle is not None else ""
 
     def _name(self, inspection: Inspection) -> str:
-        data = self._opened.data if self._opened is not None else None
-        return suggested_name(inspection, data, datetime.now().astimezone())
+        return suggested_name(inspection, self._data(), datetime.now().astimezone())
 
     def _warnings(self, inspection: Inspection, plan: ExportPlan) -> list[str]:
         say, there = self._house.translate, self._house.steps.thumbnail
-        warnings = []
-        if self._opened is not None and self._opened.copy:
-            copied = f"{self._opened.as_of.astimezone():%Y-%m-%d %H:%M}"
+        warnings, latest = [], self._house.session.latest
+        if latest is not None and latest.copy:
+            copied = f"{latest.as_of.astimezone():%Y-%m-%d %H:%M}"
             warnings.append(say("Export", "Saved copy of {0}, not checked since.").format(copied))
         away = sum(there(photo.id) is None for photo in photos_in(inspection, plan))
         if away:
@@ -132,9 +133,6 @@ class ExportDoor(QObject):
     def _open_report(self) -> None:
         if self._made is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._made.target) / "report.pdf")))
-
-    def _on_opened(self, opened: Opened) -> None:
-        self._opened = opened
 
     def _on_measured(self, sizes: object) -> None:
         if self.dialog is not None:

@@ -34,23 +34,21 @@ class Printing(QObject):
     def __init__(self, house: House, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
         self._house, self._window = house, window
-        self._opened: Opened | None = None
         self._sheet: PrintSheet | None = None
         self.dialog: QPrintPreviewDialog | None = None
-        self.pictures = PrintPictures(house.read_photo, house.background)
+        self.pictures = PrintPictures(house.pictures.read_photo, house.background)
         self.pictures.ready.connect(self._show)
-        house.session.opened.connect(self._on_opened)
-        house.session.closed.connect(self._on_closed)
+        house.session.closed.connect(self.pictures.drop)
         actions.connect({"print": self.print})
 
     def print(self) -> None:
         """The pictures first, at the printer's resolution; the preview opens with them."""
-        inspection = self._house.session.inspection
-        if inspection is None or self._opened is None or self.dialog is not None:
+        opened = self._house.session.latest
+        if opened is None or self.dialog is not None:
             return
         say = self._house.translate
-        entries = sheet_entries(inspection, self._house.review.of, say)
-        self._sheet = PrintSheet(self._head(self._opened), entries, say)
+        entries = sheet_entries(opened.inspection, self._house.review.of, say)
+        self._sheet = PrintSheet(self._head(opened), entries, say)
         photos = [entry.photo for entry in entries if entry.photo is not None and entry.photo.url is not None]
         self.told.emit(say("Print", "Preparing the contact sheet…"))
         self.pictures.want(photos, round(_PHOTO_INCHES * _MOST_DOTS))
@@ -87,13 +85,6 @@ class Printing(QObject):
             self.dialog.deleteLater()
         self.dialog = self._sheet = None
         del self._kept_printer
-
-    def _on_opened(self, opened: Opened) -> None:
-        self._opened = opened
-
-    def _on_closed(self) -> None:
-        self._opened = None
-        self.pictures.drop()
 
 
 def _title(opened: Opened) -> str:

@@ -40,7 +40,7 @@ def desk(photos: FakePhotos, background: Background, tmp_path: Path) -> Desk:
         return True
 
     folder = photos.folder / "opened"
-    built = PictureDesk(photos, lambda _: None, background, open_file)
+    built = PictureDesk(photos, lambda _: None, lambda _: photos.folder / "opened", background, open_file)
     found = Desk(built, opened, folder, Ears(), Ears(), Ears(), Ears())
     for name in ("saved", "copied", "path_copied", "failed"):
         getattr(built, name).connect(getattr(found, name))
@@ -93,7 +93,7 @@ def test_prepared_are_the_ones_asked_for_last(desk: Desk, photos: FakePhotos, qt
     photos.gate.clear()
     desk.desk.prepare([Handed(LEFT, "left")])
     desk.desk.prepare([Handed(LEFT, "left"), Handed(REAR, "rear")])
-    assert desk.desk.prepared == ()
+    assert not desk.desk.prepared
     photos.gate.set()
     qtbot.waitUntil(lambda: bool(desk.desk.prepared))
     assert desk.desk.prepared == (desk.folder / "left.png", desk.folder / "rear.png")
@@ -110,7 +110,8 @@ def test_what_cannot_be_prepared_says_nothing(desk: Desk, photos: FakePhotos, qt
 
 def test_the_hash_is_known_of_what_is_here(photos: FakePhotos, background: Background) -> None:
     kept = photos.file(64)
-    known, unknown = (PictureDesk(photos, lambda _, k=k: k, background) for k in (kept, None))
+    known = PictureDesk(photos, lambda _: kept, lambda _: photos.folder, background)
+    unknown = PictureDesk(photos, lambda _: None, lambda _: photos.folder, background)
     assert (known.sha256(LEFT), unknown.sha256(LEFT)) == (kept.sha256, "")
 
 
@@ -122,7 +123,7 @@ def test_shown_in_its_folder(desk: Desk, photos: FakePhotos, qtbot: QtBot) -> No
 
 
 def test_no_program_shows_folders(photos: FakePhotos, background: Background, qtbot: QtBot) -> None:
-    built = PictureDesk(photos, lambda _: None, background, lambda _: False)
+    built = PictureDesk(photos, lambda _: None, lambda _: photos.folder / "opened", background, lambda _: False)
     with qtbot.waitSignal(built.failed) as failed:
         built.show_in_folder(LEFT, "left")
     assert isinstance(failed.args[0], StoreFault)
@@ -170,6 +171,6 @@ def test_a_disk_that_refuses(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_the_ending_is_known_from_the_bytes(photos: FakePhotos, background: Background, tmp_path: Path) -> None:
     kept = photos.file(64)
-    known = PictureDesk(photos, lambda _: kept, background)
-    unknown = PictureDesk(photos, lambda _: None, background)
+    known = PictureDesk(photos, lambda _: kept, lambda _: photos.folder, background)
+    unknown = PictureDesk(photos, lambda _: None, lambda _: photos.folder / "opened", background)
     assert (known.suffix(LEFT), unknown.suffix(LEFT)) == (".png", ".jpg")

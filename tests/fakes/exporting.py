@@ -35,6 +35,7 @@ class FakeExports:
         key: SessionKey,
         review: Review,
         language: str,
+        clock_offset: float | None,
         translate: Translate,
         cancel: CancelToken,
         progress: Callable[[int, int], None],

@@ -45,7 +45,11 @@ def run(shelf: Shelf, target: Path, key: SessionKey = KEY) -> tuple[ExportOutcom
     exports = SessionExports(shelf, shelf.settle, "1.2.3")
     review = Review(key.text).with_note("called at noon")
     plan = ExportPlan(str(target))
-    made = exports(plan, key, review, "en", english, CancelToken(), lambda done, total: told.append((done, total)))
+
+    def tell(done: int, total: int) -> None:
+        told.append((done, total))
+
+    made = exports(plan, key, review, "en", None, english, CancelToken(), tell)
     return made, told
 
 

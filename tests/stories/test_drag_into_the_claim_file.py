@@ -137,10 +137,10 @@ def test_out_of_the_loupe_with_ctrl_and_nothing_moves(adjuster: Adjuster, hand: 
     canvas = adjuster.window.look.loupe.canvas
     adjuster.presses(Key.Key_1, Modifier.ControlModifier)
     adjuster.qtbot.waitUntil(lambda: canvas.room().width() > 1200)  # the list of sessions has given way
-    before = canvas.placement()
+    before = canvas.view
     hand.drags(canvas, canvas.rect().center(), Modifier.ControlModifier)
     assert [file.name[15:] for file in hand.files] == ["04-Left_a1_rejected.jpg"]
-    assert canvas.placement() == before
+    assert canvas.view == before
 
 
 def test_without_ctrl_the_photo_is_moved_not_dragged_out(adjuster: Adjuster, hand: Hand) -> None:
@@ -150,12 +150,12 @@ def test_without_ctrl_the_photo_is_moved_not_dragged_out(adjuster: Adjuster, han
     canvas = adjuster.window.look.loupe.canvas
     adjuster.presses(Key.Key_2, Modifier.ControlModifier)
     adjuster.qtbot.waitUntil(lambda: canvas.room().width() > 1200)
-    before = canvas.placement()
+    before = canvas.view
     at = canvas.rect().center()
     send(canvas, QEvent.Type.MouseButtonPress, at, Modifier.NoModifier)
     send(canvas, QEvent.Type.MouseMove, at + FAR, Modifier.NoModifier)
     send(canvas, QEvent.Type.MouseButtonRelease, at + FAR, Modifier.NoModifier)
-    assert canvas.placement() != before
+    assert canvas.view != before
     assert hand.carried == []
 
 

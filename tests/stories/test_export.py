@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,13 +15,14 @@ from app.bridge.cycle_collector import CycleCollector
 from app.bridge.export_job import ExportJob
 from app.bridge.house import House
 from app.domain.errors import ExportFailed
+from app.domain.export_plan import ExportForm, SizePreset
 from app.domain.wording import english
 from app.house_assembly import build_house
 from app.services.demo_faults import Fault
 from app.ui.export_dialog import ExportDialog
 from tests.conftest import leave
 from tests.fakes.exporting import FakeExports
-from tests.fakes.inspections import KEY
+from tests.fakes.inspections import KEY, SAMPLE
 from tests.stories.conftest import Adjuster, Key, Modifier
 
 CTRL, SHIFT = Modifier.ControlModifier, Modifier.ShiftModifier
@@ -39,7 +41,7 @@ def house(services: Services, cycle_collector: CycleCollector, exports: FakeExpo
     job = ExportJob(
         built.session,
         built.review,
-        built.read_photo,
+        built.pictures.read_photo,
         services.pictures.held,
         exports,
         lambda _: english,
@@ -108,8 +110,7 @@ def test_again_at_once_into_a_new_name(adjuster: Adjuster, exports: FakeExports)
     adjuster.opens_the_sample()
     for _ in range(2):
         adjuster.presses(Key.Key_E, CTRL | SHIFT)
-        dialog = dialog_of(adjuster)
-        adjuster.qtbot.waitUntil(lambda dialog=dialog: "Done" in dialog.ending.words.text())
+        adjuster.qtbot.waitUntil(lambda: "Done" in dialog_of(adjuster).ending.words.text())
         leaves_the_dialog(adjuster)
     first, second = (plan.target for plan, _, _ in exports.asked)
     assert second == f"{first}-2"
@@ -173,3 +174,47 @@ def test_without_a_session_there_is_no_export(adjuster: Adjuster) -> None:
     assert not adjuster.window.actions_["export_again"].isEnabled()
     adjuster.presses(Key.Key_E, CTRL)
     assert adjuster.window.keeping.handing_over.export.dialog is None
+
+
+class TestForReal:
+    """Through the whole program, and compared with what the server holds."""
+
+    @pytest.fixture
+    def house(self, services: Services, cycle_collector: CycleCollector, tmp_path: Path) -> Iterator[House]:
+        built = build_house(services)
+        (tmp_path / "claims").mkdir()
+        built.settings.change(export_folder=str(tmp_path / "claims"))
+        yield built
+        leave(built, services)
+
+    def test_a_folder_with_everything(self, adjuster: Adjuster, tmp_path: Path) -> None:
+        adjuster.opens_the_sample()
+        adjuster.clicks_tile(3)
+        adjuster.presses(Key.Key_Q)
+        dialog = opens_the_dialog(adjuster)
+        adjuster.qtbot.waitUntil(lambda: "18 files, about 11" in dialog.total.text())
+        expected = {dialog.files.item(row).text().split(" · ")[0] for row in range(dialog.files.count())}
+        adjuster.presses(Key.Key_Return)
+        adjuster.qtbot.waitUntil(lambda: "Done: 18 files" in dialog.ending.words.text(), timeout=30_000)
+        (made,) = (tmp_path / "claims").iterdir()
+        assert {file.relative_to(made).as_posix() for file in made.rglob("*") if file.is_file()} == expected
+        left = made / "photos" / "XXX-ABCDE12345_04-Left_a1_rejected.jpg"
+        assert left.read_bytes() == (SAMPLE / "photos" / "04-Left-1.jpg").read_bytes()
+        assert '"query"' in (made / "session.json").read_text(encoding="utf-8")
+        leaves_the_dialog(adjuster)
+
+    def test_a_zip_of_small_copies(self, adjuster: Adjuster, tmp_path: Path) -> None:
+        adjuster.opens_the_sample()
+        dialog = opens_the_dialog(adjuster)
+        dialog.form.form.chosen.emit(ExportForm.ZIP)
+        dialog.form.preset.chosen.emit(SizePreset.SHARED)
+        dialog.form.parts["report"].click()
+        dialog.ending.start.setFocus()
+        adjuster.presses(Key.Key_Return)
+        adjuster.qtbot.waitUntil(lambda: "Done: 17 files" in dialog.ending.words.text(), timeout=30_000)
+        (made,) = (tmp_path / "claims").iterdir()
+        with zipfile.ZipFile(made) as packed:
+            assert packed.testzip() is None
+            assert len([name for name in packed.namelist() if name.startswith("photos/")]) == 14
+        assert not dialog.ending.report.isVisible()
+        leaves_the_dialog(adjuster)

@@ -16,6 +16,7 @@ def test_ctrl_p(adjuster: Adjuster) -> None:
     dialog = printing.dialog
     assert dialog is not None
     preview = dialog.findChild(QPrintPreviewWidget)
+    assert preview is not None
     adjuster.qtbot.waitUntil(lambda: preview.pageCount() == 1)
     dialog.close()
     assert printing.dialog is None
