@@ -113,7 +113,7 @@ class ExportJob(QObject):
     def start(self, plan: ExportPlan, language: str, new_name: bool = False) -> None:
         """``language``: of the report. ``new_name``: a target that is taken already gets a number."""
         latest = self._session.latest
-        if latest is None or self.busy:
+        if latest is None or self.busy or not self._review.ready:
             return
         self._review.end_note_edit()
         export = partial(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -22,8 +23,10 @@ from app.domain.session_details import SessionData
 from app.domain.sheet_entry import sheet_entries
 from app.domain.state_words import group_title
 from app.ui.actions import Actions
-from app.ui.export_dialog import ExportDialog
 from app.ui.photo_title import attempt_number
+
+if TYPE_CHECKING:
+    from app.ui.export_dialog import ExportDialog
 
 
 class ExportDoor(QObject):
@@ -55,6 +58,8 @@ class ExportDoor(QObject):
             self._house.exports.start(dialog.form.plan, dialog.form.report_language, new_name=True)
 
     def _show(self) -> ExportDialog | None:
+        from app.ui.export_dialog import ExportDialog
+
         house, inspection = self._house, self._house.session.inspection
         if inspection is None or self.dialog is not None:
             return None

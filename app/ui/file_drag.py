@@ -23,7 +23,7 @@ def carry(drag: QDrag) -> None:
 class FileDrag(QObject):
     """One drag at a time, told what the hand does: ``press``, ``moved``, ``release``.
 
-    The copies are made between the press and the moment the hand has gone far enough, on a worker. A hand that is
+    The copies are made from the first move to the moment the hand has gone far enough, on a worker. A hand that is
     quicker waits for them with its next move; the window never does.
     """
 
@@ -32,21 +32,25 @@ class FileDrag(QObject):
         self._pictures, self._palette = pictures, palette
         self._from: QPoint | None = None
         self._picture = QPixmap()
-        self._count = 0
+        self._handed: Sequence[Handed] = ()
+        self._asked = False
         self.carry = carry
 
     def press(self, at: QPoint, handed: Sequence[Handed], picture: QPixmap | None) -> None:
         """``picture``: the thumbnail of the photo beneath the hand."""
         self._from = at if handed else None
-        self._picture, self._count = picture or QPixmap(), len(handed)
-        if handed:
-            self._pictures.prepare(handed)
+        self._handed, self._asked = handed, False
+        self._picture = picture or QPixmap()
 
     def moved(self, source: QWidget, at: QPoint) -> bool:
         """Whether this has been a drag: what the press meant otherwise is off then."""
-        if self._from is None or (at - self._from).manhattanLength() < QApplication.startDragDistance():
+        if self._from is None:
             return False
-        if not (files := self._pictures.prepared):
+        if not self._asked:
+            self._asked = True
+            self._pictures.prepare(self._handed)
+        far = (at - self._from).manhattanLength() >= QApplication.startDragDistance()
+        if not far or not (files := self._pictures.prepared):
             return False
         self._from = None
         self.carry(self._drag(source, files))
@@ -62,7 +66,7 @@ class FileDrag(QObject):
         drag = QDrag(source)
         drag.setMimeData(mime)
         if not self._picture.isNull():
-            drag.setPixmap(stacked(self._picture, self._count, self._palette(), source.devicePixelRatioF()))
+            drag.setPixmap(stacked(self._picture, len(self._handed), self._palette(), source.devicePixelRatioF()))
             drag.setHotSpot(QPoint(_WIDTH // 2, _WIDTH // 4))
         return drag
 

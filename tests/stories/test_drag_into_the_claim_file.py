@@ -33,8 +33,10 @@ class Hand:
         """Comes to rest with the files in the hand."""
         pictures = self.adjuster.house.pictures
         send(widget, QEvent.Type.MouseButtonPress, at, modifier)
-        self.adjuster.qtbot.waitUntil(lambda: bool(pictures.prepared))
+        assert not pictures.prepared, "a click copies nothing"
         send(widget, QEvent.Type.MouseMove, at + QPoint(1, 0), modifier)
+        self.adjuster.qtbot.waitUntil(lambda: bool(pictures.prepared))
+        send(widget, QEvent.Type.MouseMove, at + QPoint(2, 0), modifier)
         assert self.carried == [], "a hand that trembles drags nothing"
         send(widget, QEvent.Type.MouseMove, at + FAR, modifier)
         send(widget, QEvent.Type.MouseButtonRelease, at + FAR, modifier)
