@@ -20,7 +20,7 @@ from app.ui.print_page import PrintSheet, SheetHead
 from tests.gallery import KEY, Shot
 from tests.gallery_screens import ALL
 
-_TARGET = "/home/adjuster/Documents/claims/XXX-ABCDE12345_2026-11-25"
+_TARGET = "/home/adjuster/claims/XXX-ABCDE12345_2026-11-25"
 _PAPER, _DOTS = QRectF(0, 0, 1240, 1754), 150.0
 
 

@@ -140,12 +140,12 @@ class ExportDialog(QDialog):
         left.addWidget(self.files, 1)
         side = QWidget()
         side.setLayout(left)
-        side.setFixedWidth(self.preview.sizeHint().width() + 8)
+        side.setMinimumWidth(self.preview.sizeHint().width() + 8)
         left.setContentsMargins(4, 0, 4, 0)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addWidget(side)
-        row.addWidget(scrolled(self.form), 1)
+        row.addWidget(side, 5)
+        row.addWidget(scrolled(self.form), 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
@@ -196,6 +196,8 @@ class ExportDialog(QDialog):
         say = self._translate
         self.files.clear()
         self.files.addItems([f"{file.name} · {size_words(file.size)}" for file in files])
+        for row, file in enumerate(files):
+            self.files.item(row).setToolTip(file.name)  # ours and filtered: letters, digits and a few signs
         total = size_words(sum(file.size for file in files))
         self.total.setText(say("Export", "%n file(s), about {0}", len(files)).format(total))
         photos = [file.name.partition("/")[2] for file in files if file.name.startswith("photos/")]
