@@ -8,7 +8,9 @@ import sys
 from app.assembly import Services, build_services
 from app.domain.errors import (
     AppError,
+    BadTemplate,
     ClockWrong,
+    EvidenceMismatch,
     InvalidCredential,
     InvalidSessionKey,
     KeyringUnavailable,
@@ -43,6 +45,8 @@ _EXIT_CODES: dict[type[AppError], int] = {
     TooManyRequests: 5,
     ServerFault: 5,
     ClockWrong: 5,
+    BadTemplate: 2,
+    EvidenceMismatch: 6,
 }
 _HOW_TO_SIGN_IN = (
     f"Without a window, credentials come from the environment ({', '.join(VARIABLES)}) or from the keyring, "
@@ -51,7 +55,7 @@ _HOW_TO_SIGN_IN = (
 
 
 def exit_code(error: AppError) -> int:
-    """3 credentials, 4 not found, 5 network and server, 2 usage, 1 anything else."""
+    """3 credentials, 4 not found, 5 network and server, 6 evidence, 2 usage, 1 anything else."""
     return next((code for kind, code in _EXIT_CODES.items() if isinstance(error, kind)), 1)
 
 

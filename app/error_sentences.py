@@ -45,6 +45,10 @@ DISK_REASONS = (
     marked("Error", "No such file or directory"),
     marked("Error", "File name too long"),
     marked("Error", "no program opens it"),
+    marked("Error", "the folder is not empty"),
+    marked("Error", "there is a folder of that name"),
+    marked("Error", "there is a file of that name"),
+    marked("Error", "nothing of this session is kept on this computer"),
 )
 """The usual ones of an operating system, which Python gives in English everywhere; any other stays English."""
 SIGN_IN = {

@@ -8,6 +8,7 @@ from functools import singledispatch
 from app.domain.errors import (
     AppError,
     ClockWrong,
+    ExportFailed,
     InvalidCredential,
     InvalidSessionKey,
     KeyringUnavailable,
@@ -36,12 +37,13 @@ from app.error_sentences import (
     SIGN_IN,
     sentences,
 )
+from app.export_error_texts import export_facts, export_words
 from app.keeping_error_texts import keeping_words
 
 
 def explain(error: AppError, translate: Translate = english) -> Advice:
     """What happened and what to do; never an address with a path, never a secret."""
-    title, text = keeping_words(error) or _words(error)
+    title, text = keeping_words(error) or export_words(error) or _words(error)
     return Advice(translate("Error", title), translate("Error", text)).filled(_facts(error, translate))
 
 
@@ -155,14 +157,14 @@ def _(error: InvalidCredential) -> tuple[str, str]:
 
 def _facts(error: AppError, translate: Translate) -> dict[str, str]:
     """The error's own fields, and what is derived from them, for the ``{names}`` in the sentences."""
-    facts = {name: str(value) for name, value in vars(error).items()}
+    facts = {name: str(value) for name, value in vars(error).items()} | export_facts(error)
     if isinstance(error, TooManyRequests) and error.wait_seconds is not None:
         facts["until"] = f"{datetime.now() + timedelta(seconds=error.wait_seconds):%H:%M:%S}"
     if isinstance(error, ClockWrong):
         facts["date"] = error.local_date[:16].replace("T", " ") + " UTC"
     if isinstance(error, SignInNeeded) and error.clock_offset is not None:
         facts["clock"] = str(round(abs(error.clock_offset)))
-    if isinstance(error, StoreFault) and error.why in DISK_REASONS:
+    if isinstance(error, StoreFault | ExportFailed) and error.why in DISK_REASONS:
         facts["why"] = translate("Error", error.why)
     if isinstance(error, PhotosChanged):
         facts["titles"] = ", ".join(error.titles)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
+from app import __version__
 from app.assembly import RESOURCES, TRANSLATIONS, Services
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
+from app.bridge.export_job import ExportJob
 from app.bridge.facts_desk import FactsDesk
 from app.bridge.house import House
 from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.lane_count import LaneCount
-from app.bridge.languages import ENGLISH, Language, language_of
+from app.bridge.languages import ENGLISH, Language, language_of, translator_for
 from app.bridge.large_buffers import give_back_large_buffers
 from app.bridge.large_photos import LargePhotos
 from app.bridge.live_follow import LiveFollow
@@ -26,10 +28,10 @@ from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
-from app.bridge.thumbnail_making import KeepsThumbnails
 from app.domain.follow_pace import FollowPace
 from app.domain.settings import Settings
 from app.error_texts import explain
+from app.services.session_exports import SessionExports
 
 _WORKERS = 14
 _THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
@@ -42,13 +44,11 @@ def build_house(services: Services, language: Language | None = None, settings: 
     background = Background(_WORKERS)
     read = services.photos.photo_file
 
-    def loader(longest_edge: int, thumbnails: KeepsThumbnails | None = None) -> PhotoLoader:
-        return PhotoLoader(read, background, longest_edge, LaneCount(), thumbnails)
-
     session = OpenSession(services.source.fetch, background, services.source.kept)
     steps = StepListModel(language.translate)
-    sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE, services.photos))
+    sheet = ContactSheet(session, steps, PhotoLoader(read, background, _THUMBNAIL_EDGE, LaneCount(), services.photos))
     keeping = KeepingDesk(session, sheet, services.pictures, services.shelf, background)
+    review = ReviewDesk(services.sessions, background, language.translate)
     recent_sessions = SessionListModel(language.translate)
     desk = SettingsDesk(services.settings, settings or Settings(), background)
     return House(
@@ -59,11 +59,12 @@ def build_house(services: Services, language: Language | None = None, settings: 
         keeping=keeping,
         steps=steps,
         shown_steps=StepFilter(steps),
-        preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
+        preview=Preview(sheet, steps, PhotoLoader(read, background, _PREVIEW_EDGE, LaneCount())),
         large=LargePhotos(read, background),
         facts=FactsDesk(services.pictures.held, background),
-        review=ReviewDesk(services.sessions, background, language.translate),
+        review=review,
         settings=desk,
+        exports=_exports(services, session, review, background),
         pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,
@@ -76,3 +77,9 @@ def build_house(services: Services, language: Language | None = None, settings: 
         log_folder=services.log_folder,
         demo=services.demo_server is not None,
     )
+
+
+def _exports(services: Services, session: OpenSession, review: ReviewDesk, background: Background) -> ExportJob:
+    made = SessionExports(services.shelf, services.pictures.commit, __version__)
+    translator = partial(translator_for, folder=TRANSLATIONS)
+    return ExportJob(session, review, services.photos.photo_file, services.pictures.held, made, translator, background)

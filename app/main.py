@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from app.options import parse_options
+from app.options import Options, parse_options
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,13 +19,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.self_check import self_check
 
         return self_check()
-    if (options.key or options.command) and (code := _refuse_malformed(options.key)):
+    if (options.key or options.command) and options.command != "verify" and (code := _refuse_malformed(options.key)):
         return code
-    if options.command == "show":
-        from app.command_line import show
-
+    if options.command:
         try:
-            return show(options)
+            return _run_command(options)
         except KeyboardInterrupt:
             return 130
         except BrokenPipeError:  # ``| head`` has seen enough
@@ -37,6 +35,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from app.desktop import run
 
     return run(options)
+
+
+def _run_command(options: Options) -> int:
+    from app.command_line import show
+    from app.export_command import export, verify
+
+    return {"show": show, "export": export, "verify": verify}[options.command](options)
 
 
 def _refuse_malformed(key: str) -> int:

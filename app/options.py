@@ -8,16 +8,29 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import __version__
-from app.domain.settings import DEFAULT_SERVER
+from app.domain.settings import DEFAULT_SERVER, LANGUAGES
 
-COMMANDS = ("show",)
+COMMANDS = ("show", "export", "verify")
+_SIZES = ("originals", "4mb", "500kb", "shared")
+_BELONGS = {  # an option -> the command that it belongs to
+    "json": "show",
+    "to": "export",
+    "pdf": "export",
+    "offline": "export",
+    "template": "export",
+    "size": "export",
+    "newest": "export",
+    "lang": "export",
+    "library": "verify",
+}
 
 
 @dataclass(frozen=True)
 class Options:
-    """``command`` is empty for the window. ``key`` is as typed. ``data_dir`` None: the system's own place.
-
-    ``live``: the demo's session is played as it happened, ``speed`` times as fast.
+    """``command`` is empty for the window. ``key`` is as typed: with ``verify`` a path. ``data_dir`` None: the system's
+    own place. ``size`` and ``lang`` are as typed, empty for the usual; ``to``, ``pdf``, ``offline``, ``template``,
+    ``newest`` belong to ``export``, ``library`` to ``verify``. ``live``: the demo's session is played as it happened,
+    ``speed`` times as fast.
     """
 
     command: str
@@ -31,6 +44,14 @@ class Options:
     log_level: str
     live: bool = False
     speed: float = 1.0
+    to: Path | None = None
+    pdf: bool = False
+    offline: bool = False
+    template: str | None = None
+    size: str = ""
+    newest: bool = False
+    lang: str = ""
+    library: bool = False
 
 
 def parse_options(arguments: Sequence[str] | None = None) -> Options:
@@ -41,14 +62,11 @@ def parse_options(arguments: Sequence[str] | None = None) -> Options:
     command = words.pop(0) if words and words[0] in COMMANDS else ""
     if len(words) > 1:
         parser.error(f"one session key or link was expected, not {' '.join(words)!r}")
-    if command and not words:
-        parser.error(f"{command} needs a session key")
-    if given.json and command != "show":
-        parser.error("--json belongs to show")
     if command and given.live:
         parser.error("--live belongs to the window")
     if given.speed != 1.0 and not given.live:
         parser.error("--speed belongs to --live")
+    _check_command(parser, given, command, words)
     if command and given.snapshot:
         parser.error("--snapshot belongs to the window")
     return Options(
@@ -63,7 +81,29 @@ def parse_options(arguments: Sequence[str] | None = None) -> Options:
         data_dir=given.data_dir,
         server=given.server,
         log_level=given.log_level,
+        to=given.to,
+        pdf=given.pdf,
+        offline=given.offline,
+        template=given.template,
+        size=given.size,
+        newest=given.newest,
+        lang=given.lang,
+        library=given.library,
     )
+
+
+def _check_command(
+    parser: argparse.ArgumentParser, given: argparse.Namespace, command: str, words: Sequence[str]
+) -> None:
+    for option, owner in _BELONGS.items():
+        if getattr(given, option) not in (None, False, "") and command != owner:
+            parser.error(f"--{option} belongs to {owner}")
+    if command in ("show", "export") and not words:
+        parser.error(f"{command} needs a session key")
+    if command == "export" and given.to is None:
+        parser.error("export needs --to DIR or --to FILE.zip")
+    if command == "verify" and bool(words) == given.library:
+        parser.error("verify needs the path of an export, or --library")
 
 
 def data_folder(options: Options) -> Path | None:
@@ -80,15 +120,20 @@ def _parser() -> argparse.ArgumentParser:
         prog="walkaround",
         description="Shows the photos of a PAVE inspection session with PAVE's verdicts.",
         usage="walkaround [options] [KEY | LINK]\n       walkaround --demo --live [--speed X]\n"
-        "       walkaround [options] show KEY [--json]",
+        "       walkaround [options] show KEY [--json]\n"
+        "       walkaround [options] export KEY --to DIR|FILE.zip [--pdf] [--offline] [--newest]\n"
+        "                  [--size originals|4mb|500kb|shared] [--template TEXT] [--lang fr]\n"
+        "       walkaround [options] verify PATH | --library",
         epilog="exit codes: 0 done, 2 usage or malformed key, 3 credentials refused or missing, "
-        "4 session not found, 5 no network, refused redirect, unreadable reply or server fault, 1 anything else",
+        "4 session not found, 5 no network, refused redirect, unreadable reply or server fault, "
+        "6 evidence does not match or an export lacks photos, 1 anything else",
     )
     parser.add_argument("words", nargs="*", metavar="KEY", help=argparse.SUPPRESS)
     parser.add_argument("--demo", action="store_true", help="an embedded server with one made-up session")
     parser.add_argument("--live", action="store_true", help="the demo's session as it was captured; implies --demo")
     parser.add_argument("--speed", type=_speed, default=1.0, metavar="X", help="with --live: X times as fast")
     parser.add_argument("--json", action="store_true", help="with show: JSON instead of a table")
+    _add_export(parser)
     parser.add_argument("--snapshot", type=Path, metavar="FILE.png", help="write a picture of the window and end")
     parser.add_argument("--self-check", action="store_true", help="versions, image formats, keyring, resources")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="a clean world of its own")
@@ -113,6 +158,27 @@ def _speed(text: str) -> float:
     if not 0.1 <= speed <= 1000:
         raise argparse.ArgumentTypeError(f"{text!r}: a number from 0.1 to 1000 was expected")
     return speed
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "export", "photos, session.json, photos.csv and manifest-sha256.txt, as a folder or a ZIP; verify compares them"
+    )
+    group.add_argument("--to", type=Path, metavar="DIR|FILE.zip", help="a new or empty folder, or a new ZIP")
+    group.add_argument("--pdf", action="store_true", help="add report.pdf")
+    group.add_argument("--offline", action="store_true", help="only what this computer has; ask nobody")
+    group.add_argument("--newest", action="store_true", help="only the newest attempt of each step")
+    group.add_argument(
+        "--size",
+        choices=_SIZES,
+        type=str.lower,
+        default="",
+        metavar="SIZE",
+        help="originals (the usual), 4mb or 500kb a photo at most, or shared: without camera data and position",
+    )
+    group.add_argument("--template", metavar="TEXT", help="of file names, as {key}_{step:02}-{title}_a{attempt}")
+    group.add_argument("--lang", choices=LANGUAGES, default="", metavar="LANG", help="of the report: en, fr, es or de")
+    group.add_argument("--library", action="store_true", help="with verify: everything that is kept here")
 
 
 def _server(text: str) -> str:

@@ -77,6 +77,7 @@ def _render(given: argparse.Namespace) -> int:
     from app.bridge.cycle_collector import CycleCollector
     from app.ui.look import Look
     from tests.gallery_facts import FACTS
+    from tests.gallery_handing_over import HANDING_OVER
     from tests.gallery_judging import JUDGING
     from tests.gallery_live import LIVE
     from tests.gallery_screens import SHOTS
@@ -84,7 +85,7 @@ def _render(given: argparse.Namespace) -> int:
     application = QApplication(sys.argv[:1])
     CycleCollector(application)
     look = Look(application, dark=False)
-    wanted = [shot for shot in (*SHOTS, *JUDGING, *FACTS, *LIVE) if given.only in shot.name]
+    wanted = [shot for shot in (*SHOTS, *JUDGING, *FACTS, *LIVE, *HANDING_OVER) if given.only in shot.name]
     groups = [list(group) for _, group in groupby(wanted, key=lambda shot: shot.shares or shot.name)]
     for tone, (theme, percent) in LOOKS.items():
         if not _wants(tone, given):

@@ -22,6 +22,8 @@ OUTSIDERS = {
         "secretstorage",
         "jeepney",
         "exifread",
+        "reportlab",
+        "PIL",
     },
     "bridge": {"PySide6"},
     "ui": {"PySide6"},
@@ -30,6 +32,7 @@ ONE_DOOR = {  # a name -> the only files that may say it
     "requests": {"http_client.py", "watched_sockets.py", "network_faults.py"},
     "keyring": {"credential_store.py"},
     "exifread": {"picture_facts.py"},
+    "PIL": {"picture_sizes.py", "pdf_pictures.py"},
     "concurrent.futures": {"background.py"},
     "threading.Thread": {"demo_server.py", "http_client.py", "credential_store.py"},
     "threading.Timer": set(),
@@ -68,6 +71,9 @@ LAWN = {
     "app.error_sentences",
     "app.error_texts",
     "app.keeping_error_texts",
+    "app.export_error_texts",
+    "app.export_command",
+    "app.plain_translations",
 }
 MODULES = sorted(APP.rglob("*.py"))
 CREATED_WHEN_IMPORTED = {

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
+from app.bridge.export_job import ExportJob
 from app.bridge.facts_desk import FactsDesk
 from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.languages import Language
@@ -44,6 +45,7 @@ class House:
     review: ReviewDesk
     settings: SettingsDesk
     pictures: PictureDesk
+    exports: ExportJob
     recents: Recents
     recent_sessions: SessionListModel
     sign_in: SignInDesk

@@ -231,3 +231,38 @@ class InvalidCredential(AppError):
 
     field: str
     flaw: CredentialFlaw
+
+
+@dataclass(eq=False)
+class ExportFailed(AppError):
+    """An export could not be written, and nothing of it is left. ``why`` is the system's own text or ours."""
+
+    path: str
+    why: str
+
+
+@dataclass(eq=False)
+class EvidenceMismatch(AppError):
+    """Kept pictures are no longer the bytes that were received, or are gone; ``names``: as they would be exported."""
+
+    names: tuple[str, ...]
+
+
+class TemplateFlaw(StrEnum):
+    """Why a template of file names cannot be used."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too long"
+    UNKNOWN_FIELD = "unknown field"
+    NOT_CLOSED = "not closed"  # a { without its }
+    LONE_BRACE = "lone brace"  # a } without its {
+    WIDTH = "width"  # after a colon: something else than 1 to 9, or 01 to 09, behind a number
+
+
+@dataclass(eq=False)
+class BadTemplate(AppError):
+    """``place`` counts characters of ``template`` from 0."""
+
+    template: str
+    place: int
+    flaw: TemplateFlaw

@@ -8,6 +8,12 @@ from enum import StrEnum
 USUAL_TEMPLATE = "{key}_{step:02}-{title}_a{attempt}_{verdict}"
 """Also ``{vin}``, ``{code}``, ``{created}``, ``{label}``. Names are made safe for Windows whatever it says."""
 
+A_PAGE = (1, 2, 4, 6)
+"""How many photos a page of the report may hold."""
+
+PARTS = ("photos", "report", "table", "data", "all_attempts", "notes", "drawings")
+"""The fields of ``ExportPlan`` that are either on or off."""
+
 
 class ExportForm(StrEnum):
     FOLDER = "folder"

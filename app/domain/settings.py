@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.export_plan import PARTS, USUAL_TEMPLATE, SizePreset
+
 DEFAULT_SERVER = "https://openapi.paveapi.com"
 """Origin, without ``/v1``. Source: PAVE's page GET Session Photos; one host for live and test keys."""
 
@@ -31,6 +33,9 @@ class Settings:
     ``keep_position``: the loupe keeps zoom and position from photo to photo. ``follow_live``: a session that still
     runs is asked for again by itself; ``notify``: what that brings is told by the desktop, too, while the window is
     behind others. ``keep_days``, ``keep_megabytes``: how long and how much the library keeps; 0 for no limit.
+
+    ``export_...``: what was chosen for the last export: the folder it went to, whether as a ZIP, and what the fields
+    of ``ExportPlan`` say; ``export_parts`` names those that were ticked; ``export_language`` is as ``language``.
     """
 
     language: str = ""
@@ -43,6 +48,13 @@ class Settings:
     notify: bool = True
     keep_days: int = 30
     keep_megabytes: int = 2000
+    export_folder: str = ""
+    export_zip: bool = False
+    export_template: str = USUAL_TEMPLATE
+    export_preset: SizePreset = SizePreset.ORIGINALS
+    export_parts: tuple[str, ...] = PARTS
+    export_a_page: int = 2
+    export_language: str = ""
 
     def keys_of(self, command: str, usual: tuple[str, ...]) -> tuple[str, ...]:
         """The single keys that ``command`` has now."""

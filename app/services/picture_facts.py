@@ -8,6 +8,7 @@ import math
 from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 from app.domain.errors import StoreFault
@@ -45,6 +46,15 @@ def read_facts(stored: StoredPicture, width: int, height: int) -> PictureFacts:
         width, height, stored.size, _FORMATS[stored.format], stored.sha256, matches=sha256 == stored.sha256
     )
     return _with_exif(facts, block) if block else facts
+
+
+def exif_times(path: Path, format: PhotoFormat) -> tuple[tuple[str, str], ...]:
+    """EXIF tag name and text, as ``PictureFacts.times``, without reading the whole file. Empty when there are none."""
+    with suppress(Exception):  # whatever hostile bytes can do to a parser
+        block = exif_block(path, format.value)
+        tags = _tags(block) if block else {}
+        return tuple((name, text) for name, tag in _TIMES.items() if (text := _text(tags.get(tag))))
+    return ()
 
 
 def _with_exif(facts: PictureFacts, block: bytes) -> PictureFacts:

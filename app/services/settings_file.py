@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import StoreFault
+from app.domain.export_plan import A_PAGE, PARTS, SizePreset
 from app.domain.settings import LANGUAGES, LARGEST_TEXT, SMALLEST_TEXT, Settings, Theme
 from app.services.whole_file import write_whole
 
 _MOST = 1_000_000
+_LONGEST = 4_000  # characters of a path
 
 
 class SettingsFile:
@@ -86,6 +88,22 @@ def _keys(found: object) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
     )
 
 
+def _text_of(found: object) -> str | None:
+    return found if isinstance(found, str) and len(found) <= _LONGEST else None
+
+
+def _preset(found: object) -> SizePreset | None:
+    return SizePreset(found) if isinstance(found, str) and found in tuple(SizePreset) else None
+
+
+def _parts(found: object) -> tuple[str, ...] | None:
+    return tuple(part for part in PARTS if part in found) if isinstance(found, list) else None
+
+
+def _a_page(found: object) -> int | None:
+    return found if type(found) is int and found in A_PAGE else None
+
+
 _READ: dict[str, Callable[[object], Any]] = {
     "language": _language,
     "theme": _theme,
@@ -97,4 +115,11 @@ _READ: dict[str, Callable[[object], Any]] = {
     "notify": _yes_or_no,
     "keep_days": _count,
     "keep_megabytes": _count,
+    "export_folder": _text_of,
+    "export_zip": _yes_or_no,
+    "export_template": _text_of,
+    "export_preset": _preset,
+    "export_parts": _parts,
+    "export_a_page": _a_page,
+    "export_language": _language,
 }

@@ -87,7 +87,9 @@ class Actions:
         menu.addSeparator()
         menu.addActions([self[n] for n in ("mark_use", "mark_query", "clear_mark", "edit_note")])
         menu.addSeparator()
-        menu.addActions([self[n] for n in ("save_picture", "open_picture", "show_in_folder", "copy", "copy_path")])
+        menu.addActions(
+            [self[n] for n in ("save_picture", "open_picture", "show_in_folder", "copy", "copy_path", "copy_caption")]
+        )
         menu.addSeparator()
         menu.addAction(self["retry_all"])
         return menu

@@ -10,6 +10,7 @@ from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
 from app.ui.evidence_door import EvidenceDoor
 from app.ui.furniture import Furniture
+from app.ui.handing_over import HandingOver
 from app.ui.live_door import LiveDoor
 from app.ui.look import Look
 from app.ui.status_line import StatusLine
@@ -31,3 +32,4 @@ class Keeping(QObject):
         super().__init__(window)
         self.evidence = EvidenceDoor(house, actions, parts.failures, status, window)
         self.live = LiveDoor(house, parts.live, look, actions, status, window)
+        self.handing_over = HandingOver(house, parts, look, actions, status, close_look, window)

@@ -1,4 +1,4 @@
-"""What can be done with the chosen photo: save it, open it elsewhere, copy it or what is known about it."""
+"""What can be done with the chosen photo: save it, open it elsewhere, copy its path or what is known about it."""
 
 from __future__ import annotations
 
@@ -38,9 +38,15 @@ class PhotoCommands(QObject):
         self._house, self._panel, self._actions, self._file_facts = house, panel, actions, file_facts
         self._status, self._window = status, window
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        acts = (self._save, self._open, self._show_in_folder, self._copy, self._copy_path)
-        for name, act in (*zip(_OF_PICTURE, acts, strict=True), ("copy_facts", self._copy_facts)):
-            actions[name].triggered.connect(lambda _=False, act=act: act())
+        actions.connect(
+            {
+                "save_picture": self._save,
+                "open_picture": self._open,
+                "show_in_folder": self._show_in_folder,
+                "copy_path": self._copy_path,
+                "copy_facts": self._copy_facts,
+            }
+        )
         house.pictures.saved.connect(self._on_saved)
         house.pictures.copied.connect(self._on_copied)
         house.pictures.path_copied.connect(self._on_copied)
@@ -49,7 +55,7 @@ class PhotoCommands(QObject):
         photo = self._panel.photo
         there = photo is not None and self._house.steps.thumbnail(photo.id) is not None
         self._actions.enable(_OF_PICTURE, there)
-        self._actions.enable(("copy_facts",), photo is not None)
+        self._actions.enable(("copy_facts", "copy_caption"), photo is not None)
         attempts = self._panel.attempts.count()
         self._actions.enable(("older_attempt", "newer_attempt"), attempts > 1)
 
@@ -73,10 +79,6 @@ class PhotoCommands(QObject):
     def _open(self) -> None:
         if (chosen := self._named()) is not None:
             self._house.pictures.open(*chosen)
-
-    def _copy(self) -> None:
-        if (chosen := self._named()) is not None:
-            self._house.pictures.copy(*chosen)
 
     def _show_in_folder(self) -> None:
         if (chosen := self._named()) is not None:

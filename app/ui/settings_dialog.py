@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListWidget,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from app.domain.credentials import Whereabouts
 from app.domain.settings import Settings
 from app.domain.wording import Translate
 from app.ui.button import Button
+from app.ui.scrolled import scrolled
 from app.ui.settings_general_page import GeneralPage
 from app.ui.settings_keys_page import KeysPage
 from app.ui.settings_storage_page import StoragePage
@@ -102,7 +102,7 @@ class SettingsDialog(QDialog):
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for page in (self.general, self.keys, self.storage):
-            self._pages.addWidget(_scrolled(page))
+            self._pages.addWidget(scrolled(page))
         for button in self.findChildren(Button):
             button.setAutoDefault(False)  # Enter means what has the keyboard
         side = QVBoxLayout()
@@ -133,12 +133,3 @@ class SettingsDialog(QDialog):
         self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 2 * line)
         wanted = QSize(_ROOM.width() * line, _ROOM.height() * line)
         self.resize(wanted.boundedTo(room))
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -160,6 +160,8 @@ QComboBox { background: $panel; color: $ink; border: 1px solid $control_line; bo
     padding: 0 ${pad_10}px; min-height: ${control_inner}px; }
 QComboBox:hover { border-color: $accent; }
 QComboBox:focus { border: ${ring}px solid $accent; padding: 0 ${pad_10_focused}px; min-height: ${control_focused}px; }
+QComboBox:disabled, QLineEdit:disabled, QCheckBox:disabled { color: $quiet; border-color: $line; }
+QCheckBox::indicator:disabled { background: $ground; border-color: $line; }
 QComboBox::drop-down { border: 0; width: ${control}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $control_line; padding: 4px;

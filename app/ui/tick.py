@@ -27,6 +27,7 @@ class Tick(QCheckBox):
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), box.width() / 8))
+        ink = QPalette.ColorRole.HighlightedText if self.isEnabled() else QPalette.ColorRole.Text
+        painter.setPen(QPen(self.palette().color(ink), box.width() / 8))
         painter.drawPolyline([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in _MARK])
         painter.end()

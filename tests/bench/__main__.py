@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.bench.exporting import exporting
 from tests.bench.figures import Missing, Outcome, Outcomes, Plan, heading, row
 from tests.bench.jump import jump
 from tests.bench.lateness import lateness
@@ -35,6 +36,7 @@ TARGETS: dict[str, Callable[[Plan], Outcomes]] = {
     "moire": moire,
     "visits": visits,
     "slow-large": slow_line_large,
+    "export": exporting,
 }
 
 

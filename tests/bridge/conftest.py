@@ -22,6 +22,7 @@ from app.services.photo_format import PhotoFormat
 class File:
     path: Path
     format: PhotoFormat
+    sha256: str = "ab" * 32
 
 
 class FakePhotos:

@@ -12,12 +12,12 @@ from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from app.bridge.background import Background
-from app.bridge.picture_desk import PictureDesk
+from app.bridge.picture_desk import Handed, PictureDesk
 from app.domain.errors import PhotoTrouble, PhotoUnavailable, StoreFault
 from tests.bridge.conftest import Ears, FakePhotos
 from tests.fakes.inspections import photo
 
-LEFT = photo(4)
+LEFT, REAR = photo(4), photo(8)
 
 
 @dataclass
@@ -69,14 +69,50 @@ def test_opened_as_a_copy_with_a_telling_name(desk: Desk, photos: FakePhotos, qt
 
 def test_copied_as_picture_and_as_file(desk: Desk, photos: FakePhotos, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.desk.copied):
-        desk.desk.copy(LEFT, "left")
+        desk.desk.copy([Handed(LEFT, "left", "The left side.")])
     held = QGuiApplication.clipboard().mimeData()
     picture = held.imageData()
     assert isinstance(picture, QImage)
     assert (picture.width(), picture.height()) == (64, 36)
     (url,) = held.urls()
     assert Path(url.toLocalFile()).read_bytes() == original(photos)
+    assert held.text() == "The left side."
     assert desk.copied.heard == [("left.png",)]
+
+
+def test_several_are_copied_together(desk: Desk, photos: FakePhotos, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.desk.copied):
+        desk.desk.copy([Handed(LEFT, "left", "The left side."), Handed(REAR, "rear", "The rear.")])
+    held = QGuiApplication.clipboard().mimeData()
+    assert [Path(url.toLocalFile()) for url in held.urls()] == [desk.folder / "left.png", desk.folder / "rear.png"]
+    assert held.text() == "The left side.\nThe rear."
+    assert desk.copied.heard == [("left.png, rear.png",)]
+
+
+def test_prepared_are_the_ones_asked_for_last(desk: Desk, photos: FakePhotos, qtbot: QtBot) -> None:
+    photos.gate.clear()
+    desk.desk.prepare([Handed(LEFT, "left")])
+    desk.desk.prepare([Handed(LEFT, "left"), Handed(REAR, "rear")])
+    assert not desk.desk.prepared
+    photos.gate.set()
+    qtbot.waitUntil(lambda: bool(desk.desk.prepared))
+    assert desk.desk.prepared == (desk.folder / "left.png", desk.folder / "rear.png")
+    assert all(file.read_bytes() == original(photos) for file in desk.desk.prepared)
+
+
+def test_what_cannot_be_prepared_says_nothing(desk: Desk, photos: FakePhotos, qtbot: QtBot) -> None:
+    photos.errors[LEFT.id] = PhotoUnavailable(PhotoTrouble.GONE)
+    desk.desk.prepare([Handed(LEFT, "left")])
+    qtbot.waitUntil(lambda: bool(photos.asked))
+    qtbot.wait(50)
+    assert (desk.desk.prepared, desk.failed.heard) == ((), [])
+
+
+def test_the_hash_is_known_of_what_is_here(photos: FakePhotos, background: Background) -> None:
+    kept = photos.file(64)
+    known = PictureDesk(photos, lambda _: kept, lambda _: photos.folder, background)
+    unknown = PictureDesk(photos, lambda _: None, lambda _: photos.folder, background)
+    assert (known.sha256(LEFT), unknown.sha256(LEFT)) == (kept.sha256, "")
 
 
 def test_shown_in_its_folder(desk: Desk, photos: FakePhotos, qtbot: QtBot) -> None:
@@ -108,7 +144,7 @@ def test_the_path_is_copied_as_text(desk: Desk, photos: FakePhotos, qtbot: QtBot
     [
         lambda desk: desk.save(LEFT, Path("a.png")),
         lambda desk: desk.open(LEFT, "left"),
-        lambda desk: desk.copy(LEFT, "left"),
+        lambda desk: desk.copy([Handed(LEFT, "left")]),
         lambda desk: desk.show_in_folder(LEFT, "left"),
         lambda desk: desk.copy_path(LEFT, "left"),
     ],

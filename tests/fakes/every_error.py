@@ -17,6 +17,7 @@ _SAMPLES: dict[Any, tuple[Any, ...]] = {
     str: ("somewhere",),
     tuple[str, ...]: (("Left", "Front"),),
     bool: (True,),
+    tuple[str, ...]: (("one.jpg", "two.jpg"),),
 }
 
 

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import StoreFault
+from app.domain.export_plan import SizePreset
 from app.domain.settings import LANGUAGES, Settings, Theme
 from app.services.settings_file import SettingsFile
 
@@ -23,6 +24,13 @@ MINE = Settings(
     single_keys=False,
     keys=(("next_attention", ("K",)), ("compare", ()), ("rotate_left", ("É", "Shift+Я"))),
     keep_position=False,
+    export_folder="/claims",
+    export_zip=True,
+    export_template="{vin}_{step}",
+    export_preset=SizePreset.SHARED,
+    export_parts=("photos", "notes"),
+    export_a_page=6,
+    export_language="de",
 )
 COMMANDS = st.text(min_size=1, max_size=8)
 ANY_SETTINGS = st.builds(
@@ -171,3 +179,26 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     with pytest.raises(StoreFault):
         SettingsFile(tmp_path / "file").save(MINE)
     assert SettingsFile(tmp_path / "file").load() == Settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "damaged"),
+    [
+        ("export_preset", "tiny"),
+        ("export_parts", "photos"),
+        ("export_a_page", 3),
+        ("export_a_page", True),
+        ("export_template", 5),
+        ("export_folder", "x" * 5_000),
+        ("export_language", "tlh"),
+        ("export_zip", 1),
+    ],
+)
+def test_a_damaged_choice_of_an_export_is_as_at_first(folder: Path, name: str, damaged: Any) -> None:
+    write(folder, {name: damaged, "text_percent": 150})
+    assert SettingsFile(folder).load() == Settings(text_percent=150)
+
+
+def test_parts_that_this_program_does_not_know_are_passed_over(folder: Path) -> None:
+    write(folder, {"export_parts": ["video", "table", ["x"], "photos"]})
+    assert SettingsFile(folder).load().export_parts == ("photos", "table")

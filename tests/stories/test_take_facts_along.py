@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from tests.fakes.inspections import KEY
 from tests.stories.conftest import Adjuster, Key, Modifier
@@ -43,3 +45,38 @@ def test_before_a_session_is_open_there_is_nothing_to_take(adjuster: Adjuster) -
     adjuster.presses(Key.Key_C, CTRL | ALT)
     adjuster.presses(Key.Key_C, CTRL | SHIFT)
     assert clipboard() == "mine"
+
+
+def test_copied_as_file_and_caption(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    adjuster.clicks_tile(3)
+    with adjuster.qtbot.waitSignal(adjuster.house.pictures.copied):
+        adjuster.presses(Key.Key_C, CTRL)
+    held = QGuiApplication.clipboard().mimeData()
+    assert held.hasImage()
+    assert [Path(url.toLocalFile()).name for url in held.urls()] == [f"{KEY}_04-Left_a1_rejected.jpg"]
+    assert held.text().startswith(f"Session {KEY}, step 4 of 13, Left, attempt 1 of 1. PAVE: Rejected, Wrong View.")
+    assert hashlib.sha256(Path(held.urls()[0].toLocalFile()).read_bytes()).hexdigest()[:12] in held.text()
+    QGuiApplication.clipboard().clear()
+
+
+def test_picked_tiles_are_copied_together(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    adjuster.clicks_tile(3)
+    adjuster.presses(Key.Key_Right, SHIFT)
+    with adjuster.qtbot.waitSignal(adjuster.house.pictures.copied):
+        adjuster.presses(Key.Key_C, CTRL)
+    held = QGuiApplication.clipboard().mimeData()
+    assert [Path(url.toLocalFile()).name[15:22] for url in held.urls()] == ["04-Left", "05-Fron"]
+    assert [line.split(", ")[2] for line in held.text().splitlines()] == ["Left", "Front Left"]
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_caption_alone_with_my_note_in_it(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    adjuster.clicks_tile(3)
+    adjuster.presses(Key.Key_N)
+    adjuster.qtbot.keyClicks(QApplication.focusWidget(), "asked again")
+    adjuster.window.actions_["copy_caption"].trigger()
+    assert clipboard().endswith("My note: asked again")
+    assert "1 caption copied" in adjuster.reads()

@@ -1,0 +1,164 @@
+"""``walkaround export`` and ``walkaround verify``: files for the claim, and whether they still are what they were."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+
+from app import __version__
+from app.assembly import TRANSLATIONS, Services, build_services
+from app.command_line import complain
+from app.domain.errors import AppError, ExportFailed, PhotoUnavailable, SessionNotFound, StoreFault, UnreadablePhoto
+from app.domain.export_plan import USUAL_TEMPLATE, ExportForm, ExportOutcome, ExportPlan, SizePreset
+from app.domain.kept_session import KeptSession
+from app.domain.name_template import NameTemplate
+from app.domain.photo import Photo
+from app.domain.session_key import SessionKey
+from app.domain.verify_outcome import VerifyOutcome
+from app.domain.wording import Translate, english
+from app.error_texts import explain
+from app.options import Options
+from app.plain_translations import translator
+from app.services.cancel import CancelToken
+
+EVIDENCE = 6
+_SIZES = {
+    "": SizePreset.ORIGINALS,
+    "originals": SizePreset.ORIGINALS,
+    "4mb": SizePreset.FOUR_MEGABYTES,
+    "500kb": SizePreset.HALF_MEGABYTE,
+    "shared": SizePreset.SHARED,
+}
+
+
+def export(options: Options) -> int:
+    """``walkaround export KEY --to DIR|FILE.zip``; 6 when photos are lacking, which are named."""
+    services = build_services(options)
+    try:
+        plan = _plan(options)
+        NameTemplate.parse(plan.template)  # before anybody is asked for anything
+        key, cancel = SessionKey.parse(options.key), CancelToken()
+        kept, clock_offset = _kept(services, key, options.offline, cancel)
+        return _told(_export(services, plan, kept, clock_offset, options.lang, cancel))
+    except AppError as error:
+        return complain(error)
+    finally:
+        services.close()
+        services.throw_away(options)
+
+
+def verify(options: Options) -> int:
+    """``walkaround verify PATH`` or ``--library``; names every file that is not what it should be, and ends with 6."""
+    from app.services.verify import verify as verify_export
+    from app.services.verify import verify_library
+
+    try:
+        if not options.library:
+            return _judged(verify_export(Path(options.key), CancelToken()))
+        services = build_services(options)
+        try:
+            return _judged(verify_library(services.shelf, CancelToken()))
+        finally:
+            services.close()
+            services.throw_away(options)
+    except AppError as error:
+        return complain(error)
+
+
+def _plan(options: Options) -> ExportPlan:
+    assert options.to is not None, "the command line has asked for it"
+    form = ExportForm.ZIP if options.to.suffix.lower() == ".zip" else ExportForm.FOLDER
+    if form is ExportForm.ZIP and options.to.exists():
+        raise ExportFailed(str(options.to), "there is a file of that name")
+    return ExportPlan(
+        target=str(options.to),
+        form=form,
+        template=USUAL_TEMPLATE if options.template is None else options.template,
+        preset=_SIZES[options.size],
+        report=options.pdf,
+        all_attempts=not options.newest,
+    )
+
+
+def _kept(services: Services, key: SessionKey, offline: bool, cancel: CancelToken) -> tuple[KeptSession, float | None]:
+    """The session with as many of its pictures as can be had; the clock's offset if it had to be corrected."""
+    offset = None
+    if not offline:
+        fresh = services.source.fetch(key, cancel)
+        offset = fresh.clock_offset
+        if fresh.kept is None:
+            raise fresh.not_kept or SessionNotFound(key.text)
+        for photo in fresh.inspection.photos:
+            if photo.url is not None:
+                _fetch(services, photo, cancel)
+        services.pictures.commit()
+    kept = services.shelf.load(key)
+    if kept is None:
+        raise SessionNotFound(key.text)
+    return kept, offset
+
+
+def _fetch(services: Services, photo: Photo, cancel: CancelToken) -> None:
+    """What cannot be had is lacking in the end, and named there."""
+    try:
+        services.photos.photo_file(photo, cancel)
+    except (PhotoUnavailable, UnreadablePhoto) as error:
+        print(f"walkaround: {photo.label}: {explain(error).title}", file=sys.stderr)
+
+
+def _export(
+    services: Services,
+    plan: ExportPlan,
+    kept: KeptSession,
+    clock_offset: float | None,
+    language: str,
+    cancel: CancelToken,
+) -> ExportOutcome:
+    from app.services.export_bundle import export as make
+
+    review = services.sessions.load_review(kept.key).review
+    translate = _translate(language)
+    made_at = datetime.now(UTC)
+    return make(
+        plan,
+        kept,
+        review,
+        services.shelf,
+        translate,
+        cancel,
+        lambda done, all: None,
+        made_at,
+        __version__,
+        language=language or "en",
+        clock_offset=clock_offset,
+    )
+
+
+def _translate(language: str) -> Translate:
+    """The report's words; English when the translations cannot be read."""
+    if language in ("", "en"):
+        return english
+    file = TRANSLATIONS / f"walkaround_{language}.ts"
+    try:
+        return translator(file, language)
+    except (OSError, ParseError) as error:
+        raise StoreFault(str(file), str(error)) from error
+
+
+def _told(outcome: ExportOutcome) -> int:
+    print(f"{outcome.target}: {outcome.files} files, {outcome.size} bytes", flush=True)
+    for name in outcome.lacking:
+        print(f"walkaround: {name}: PAVE lists this photo, and it could not be included", file=sys.stderr)
+    return EVIDENCE if outcome.lacking else 0
+
+
+def _judged(outcome: VerifyOutcome) -> int:
+    for name, why in outcome.bad:
+        print(f"{name}: {why}")
+    for name in outcome.extra:
+        print(f"{name}: is not in the manifest")
+    wrong = len(outcome.bad) + len(outcome.extra)
+    print(f"{outcome.checked} files compared, {wrong} not as they should be", flush=True)
+    return 0 if outcome.matches else EVIDENCE
