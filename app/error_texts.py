@@ -10,6 +10,7 @@ from app.domain.errors import (
     ClockWrong,
     InvalidCredential,
     InvalidSessionKey,
+    KeyListRefused,
     KeyringUnavailable,
     PhotoTrouble,
     PhotoUnavailable,
@@ -28,6 +29,7 @@ from app.error_sentences import (
     DISK_REASONS,
     FIELDS,
     FLAWS,
+    KEY_LISTS,
     KEYRING,
     OBSTACLES,
     PHOTO_TROUBLES,
@@ -58,6 +60,11 @@ def _(error: InvalidSessionKey) -> tuple[str, str]:
         "“{typed}” is not a session key",
         "A key looks like XXX-ABCDE12345: three or four letters, a hyphen, 8 to 20 letters or digits.",
     )
+
+
+@_words.register
+def _(error: KeyListRefused) -> tuple[str, str]:
+    return KEY_LISTS[error.flaw]
 
 
 @_words.register

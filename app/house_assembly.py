@@ -9,6 +9,7 @@ from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
 from app.bridge.facts_desk import FactsDesk
 from app.bridge.house import House
+from app.bridge.key_reading import KeyReading
 from app.bridge.lane_count import LaneCount
 from app.bridge.languages import ENGLISH, Language, language_of
 from app.bridge.large_buffers import give_back_large_buffers
@@ -20,10 +21,12 @@ from app.bridge.preview import Preview
 from app.bridge.recents import Recents
 from app.bridge.review_desk import ReviewDesk
 from app.bridge.session_list_model import SessionListModel
+from app.bridge.session_queue import SessionQueue
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
+from app.domain.session_key import SessionKey
 from app.domain.settings import Settings
 from app.error_texts import explain
 
@@ -60,6 +63,8 @@ def build_house(services: Services, language: Language | None = None, settings: 
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
+        key_reading=KeyReading(background),
+        queue=SessionQueue(services.api.photos, read, _no_vehicle, background, session, sheet),
         explain=partial(explain, translate=language.translate),
         language=language,
         server=services.sign_in.server,
@@ -68,3 +73,8 @@ def build_house(services: Services, language: Language | None = None, settings: 
         log_folder=services.log_folder,
         demo=services.demo_server is not None,
     )
+
+
+def _no_vehicle(_key: SessionKey) -> str:
+    """The reply alone does not name it."""
+    return ""

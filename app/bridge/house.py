@@ -9,6 +9,7 @@ from pathlib import Path
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
 from app.bridge.facts_desk import FactsDesk
+from app.bridge.key_reading import KeyReading
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
 from app.bridge.open_session import OpenSession
@@ -17,6 +18,7 @@ from app.bridge.preview import Preview
 from app.bridge.recents import Recents
 from app.bridge.review_desk import ReviewDesk
 from app.bridge.session_list_model import SessionListModel
+from app.bridge.session_queue import SessionQueue
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
@@ -43,6 +45,8 @@ class House:
     recents: Recents
     recent_sessions: SessionListModel
     sign_in: SignInDesk
+    key_reading: KeyReading
+    queue: SessionQueue
     explain: Callable[[AppError], Advice]
     language: Language
     server: str

@@ -10,6 +10,7 @@ from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
 from app.ui.furniture import Furniture
 from app.ui.look import Look
+from app.ui.queue_door import QueueDoor
 from app.ui.status_line import StatusLine
 
 
@@ -27,3 +28,4 @@ class Keeping(QObject):
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self.queue = QueueDoor(house, actions, status, window)
