@@ -72,7 +72,9 @@ def _dialog(world: Any, text: str = "") -> Any:
 
 def _keys() -> list[str]:
     make = random.Random(7)
-    return [KEY] + ["FLT-" + "".join(make.choices("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", k=10)) for _ in range(_COUNT - 1)]
+    return [KEY] + [
+        "FLT-" + "".join(make.choices("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", k=10)) for _ in range(_COUNT - 1)
+    ]
 
 
 def _with_sessions(world: Any, unknown: str = "") -> Any:

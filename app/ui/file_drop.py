@@ -26,8 +26,9 @@ class FileDrop(QObject):
         if event.type() in _MOVES and isinstance(event, QDragMoveEvent) and _list_in(event.mimeData()) is not None:
             event.acceptProposedAction()
             return True
-        if event.type() is QEvent.Type.Drop and isinstance(event, QDropEvent):
-            if (path := _list_in(event.mimeData())) is not None:
+        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
+            path = _list_in(event.mimeData())
+            if path is not None:
                 event.acceptProposedAction()
                 self.dropped.emit(path)
                 return True
