@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QFont
 
 from app.bridge.session_queue import SessionQueue
 from app.domain.errors import AppError
@@ -24,8 +25,8 @@ class Column(IntEnum):
     ACCEPTED = 2
     TO_RETAKE = 3
     MISSING = 4
-    VEHICLE = 5
-    PHOTOS = 6
+    PHOTOS = 5
+    VEHICLE = 6
     ERROR = 7
 
 
@@ -47,6 +48,7 @@ _STATES = {
     QueueState.FAILED: marked("Queue", "Failed"),
     QueueState.CANCELLED: marked("Queue", "Cancelled"),
 }
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = (Column.ACCEPTED, Column.TO_RETAKE, Column.MISSING, Column.PHOTOS)
 
 
@@ -59,6 +61,8 @@ class QueueModel(QAbstractTableModel):
         super().__init__(parent)
         self._queue, self._explain, self._translate = queue, explain, translate
         self._count = len(queue)
+        self._bold = QFont()
+        self._bold.setWeight(QFont.Weight.DemiBold)
         queue.listed.connect(self._on_listed)
         queue.changed.connect(self._on_changed)
 
@@ -71,6 +75,8 @@ class QueueModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._translate("Queue", _HEADINGS[Column(section)])
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
+            return _RIGHT
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -82,7 +88,9 @@ class QueueModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return _rank(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT
+        if role == Qt.ItemDataRole.FontRole and _stands_out(row, column):
+            return self._bold
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -142,6 +150,15 @@ class QueueOrder(QSortFilterProxyModel):
 
     def lessThan(self, left: _Index, right: _Index) -> bool:
         return bool(left.data(SORT_ROLE) < right.data(SORT_ROLE))
+
+
+def _stands_out(row: QueuedSession, column: Column) -> bool:
+    """What the eye should find first."""
+    if column is Column.STATE:
+        return row.state is QueueState.FAILED
+    if column is Column.TO_RETAKE:
+        return row.outcome is not None and row.outcome.to_retake > 0
+    return column is Column.MISSING and row.outcome is not None and row.outcome.missing > 0
 
 
 def _rank(row: QueuedSession, column: Column) -> tuple[Any, ...]:

@@ -104,13 +104,12 @@ class QueueEntry(QWidget):
 
     def _show(self, keys: KeyList, name: str) -> None:
         self.keys = keys
+        say = self._translate
         nothing = not name and not self.field.toPlainText().strip()
-        self.line.setText(
-            self._translate("Queue", "No keys yet") if nothing else recognised(keys, name, self._translate)
-        )
+        self.line.setText(say("Queue", "No keys yet") if nothing else recognised(keys, name, say))
         self.trouble.hide()
         count = len(keys.keys)
-        self.start_button.setText(self._translate("Queue", "&Load %n session(s)", count))
+        self.start_button.setText(say("Queue", "&Load %n session(s)", count) if count else say("Queue", "&Load"))
         self.start_button.setEnabled(count > 0)
 
     def _on_failed(self, error: AppError) -> None:

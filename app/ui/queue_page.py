@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.bridge.queue_model import Column, QueueModel
+from app.bridge.queue_model import QUEUED_ROLE, Column, QueueModel
 from app.bridge.session_queue import SessionQueue
 from app.domain.errors import AppError, SignInNeeded
 from app.domain.wording import Advice, Translate
 from app.ui.button import Button
 from app.ui.choice import Choice
 from app.ui.queue_table import QueueTable
-from app.ui.queue_texts import how_far, standing
+from app.ui.queue_texts import how_far, of_row, standing
 from app.ui.thin_bar import ThinBar
 from app.ui.words import Words
 
@@ -34,6 +34,8 @@ class QueuePage(QWidget):
         self.bar = ThinBar(220, translate("Queue", "Sessions loaded"))
         self.trouble = Words(role="trouble", wrap=True)
         self.credentials_button = Button(translate("Queue", "C&redentials…"), "small")
+        self.details = Words(role="quiet", wrap=True)
+        self.details.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.sorting = Choice(translate("Queue", "Sort by"), _sortings(translate))
         self.pause_button = Button()
         self.cancel_button = Button(translate("Queue", "Stop &loading"))
@@ -75,6 +77,7 @@ class QueuePage(QWidget):
         column.addLayout(head)
         column.addLayout(why)
         column.addWidget(self.table, 1)
+        column.addWidget(self.details)
         column.addLayout(row)
         for button in self.findChildren(Button):
             button.setAutoDefault(False)  # Enter opens what is chosen
@@ -93,6 +96,7 @@ class QueuePage(QWidget):
         self.open_button.clicked.connect(self.table.open_chosen)
         self.credentials_button.clicked.connect(self.credentials_asked)
         self.table.chosen_changed.connect(self._on_chosen)
+        queue.changed.connect(self._on_changed)
         self.sorting.chosen.connect(self.table.sort_by)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
 
@@ -114,6 +118,7 @@ class QueuePage(QWidget):
         self.new_button.setVisible(queue.over)
         self.retry_button.setEnabled(any(row.needs_retry for row in queue.rows))
         self._show_trouble()
+        self.table.show_vehicles(any(row.outcome is not None and row.outcome.vehicle for row in queue.rows))
         self._on_chosen()
 
     def _show_trouble(self) -> None:
@@ -125,7 +130,16 @@ class QueuePage(QWidget):
         self.credentials_button.setVisible(isinstance(trouble, SignInNeeded))
 
     def _on_chosen(self) -> None:
-        self.open_button.setEnabled(self.table.currentIndex().isValid())
+        index = self.table.currentIndex()
+        self.open_button.setEnabled(index.isValid())
+        row = index.data(QUEUED_ROLE) if index.isValid() else None
+        self.details.setText(of_row(row, self._explain, self._translate) if row is not None else "")
+        self.details.setMinimumHeight(2 * self.details.fontMetrics().lineSpacing())
+
+    def _on_changed(self, number: int) -> None:
+        index = self.table.currentIndex()
+        if index.isValid() and self.table.order.mapToSource(index).row() == number:
+            self._on_chosen()
 
     def _on_sorted(self, column: int, _order: object) -> None:
         self.sorting.show_value(Column(column))

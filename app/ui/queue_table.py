@@ -10,13 +10,13 @@ from app.bridge.queue_model import QUEUED_ROLE, Column, QueueModel, QueueOrder
 from app.domain.wording import Translate
 
 _WIDTHS = {  # in widths of an x, at least
-    Column.KEY: 20,
-    Column.STATE: 12,
-    Column.ACCEPTED: 12,
-    Column.TO_RETAKE: 12,
-    Column.MISSING: 10,
-    Column.VEHICLE: 22,
-    Column.PHOTOS: 11,
+    Column.KEY: 19,
+    Column.STATE: 11,
+    Column.ACCEPTED: 10,
+    Column.TO_RETAKE: 8,
+    Column.MISSING: 8,
+    Column.PHOTOS: 10,
+    Column.VEHICLE: 26,
 }
 
 
@@ -76,6 +76,10 @@ class QueueTable(QTableView):
         for column, width in _WIDTHS.items():
             wanted = max(width * unit, self.horizontalHeader().sectionSizeHint(column))
             self.horizontalHeader().resizeSection(column, wanted)
+
+    def show_vehicles(self, known: bool) -> None:
+        """The column is not there while no vehicle is known."""
+        self.setColumnHidden(Column.VEHICLE, not known)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
