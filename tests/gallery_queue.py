@@ -72,9 +72,8 @@ def _dialog(world: Any, text: str = "") -> Any:
 
 def _keys() -> list[str]:
     make = random.Random(7)
-    return [KEY] + [
-        "FLT-" + "".join(make.choices("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", k=10)) for _ in range(_COUNT - 1)
-    ]
+    letters = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789"
+    return [KEY, *("FLT-" + "".join(make.choices(letters, k=10)) for _ in range(_COUNT - 1))]
 
 
 def _with_sessions(world: Any, unknown: str = "") -> Any:
@@ -82,7 +81,8 @@ def _with_sessions(world: Any, unknown: str = "") -> Any:
     for key in _keys()[1:]:
         rows = [row | {"approved": make.random() < 0.93} for row in world.server.rows(KEY)]
         world.server.put_session(key, rows if make.random() < 0.7 else rows[:-1])
-    world.server.drop_session(unknown) if unknown else None
+    if unknown:
+        world.server.drop_session(unknown)
     dialog = _dialog(world)
     dialog.entry.take_text("\n".join(_keys()))
     world.until(lambda: dialog.entry.start_button.isEnabled())
