@@ -115,10 +115,18 @@ def _in_table(rows: list[Row]) -> KeyList | None:
     named = [heading.index(name) for name in _HEADINGS if name in heading]
     column = next((at for at in named if keys[at] or not keys), None)
     if column is None:
-        column, often = max(keys.items(), key=lambda item: (item[1], -item[0]), default=(0, 0))
-        if 2 * often <= keys.total():
+        column = max(keys, key=lambda at: (keys[at], -at), default=0)
+        if not _stands_out(column, keys, rows):
             return None
     return _of_column(rows, column)
+
+
+def _stands_out(column: int, keys: Counter[int], rows: list[Row]) -> bool:
+    """Its cells hold most keys, no cell beside it is one, and the rows are those of a table."""
+    widths = Counter(len(fields) for _, fields in rows)
+    even = widths.most_common(1)[0][1] >= 0.8 * len(rows)
+    beside = (field.strip() for _, fields in rows for at, field in enumerate(fields) if at != column)
+    return even and 2 * keys[column] > keys.total() and not any(" " not in f and find_keys(f) for f in beside)
 
 
 def _of_column(rows: list[Row], column: int) -> KeyList:
