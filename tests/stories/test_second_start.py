@@ -148,7 +148,7 @@ def test_a_lock_file_with_anything_in_it_means_nothing(world: World) -> None:
     (world.folder / "instance.lock").write_bytes(b"1\n" * 50)
     with world.first() as first:
         assert first.poll() is None
-        with pytest.raises(OSError):
+        with pytest.raises(BlockingIOError):
             lock_file(world.folder / "instance.lock", wait=False)
 
 
