@@ -65,23 +65,23 @@ def reaction_to(error: AppError, step: Tried) -> Reaction:
 class Patience:
     """Counts what went wrong in a row; the longer it lasts, the longer the waits.
 
-    ``gap_ms``: between the beginnings of two sessions. ``first_wait``: seconds after the first trouble.
+    ``usual_gap_ms``: between the beginnings of two sessions. ``first_wait``: seconds after the first trouble.
     """
 
-    def __init__(self, gap_ms: int = 500, first_wait: float = 5.0) -> None:
-        self._gap_ms, self._first_wait = gap_ms, first_wait
+    def __init__(self, usual_gap_ms: int = 500, first_wait: float = 5.0) -> None:
+        self.usual_gap_ms, self.first_wait = usual_gap_ms, first_wait
         self._waits = self._faults = 0
 
     @property
     def gap_ms(self) -> int:
         """Longer while the server has problems."""
-        return self._gap_ms << 2 * self._faults
+        return self.usual_gap_ms << 2 * self._faults
 
     def seconds_after(self, error: AppError) -> float:
         """What the server asked for, else twice as long each time."""
         asked = error.wait_seconds if isinstance(error, TooManyRequests) else None
         self._waits += 1
-        grown = self._first_wait * 2.0 ** min(self._waits - 1, 10)
+        grown = self.first_wait * 2.0 ** min(self._waits - 1, 10)
         return asked if asked is not None else min(grown, _LONGEST_SECONDS)
 
     def is_over_after(self, error: AppError) -> bool:

@@ -59,7 +59,7 @@ class SessionQueue(QObject):
         super().__init__()
         self._work = (fetch, read_photo, vehicle_of, background)
         self._session, self._sheet = session, sheet
-        self._patience = patience or Patience()
+        self.patience = patience or Patience()
         self._rows: list[QueuedSession] = []
         self._at: dict[SessionKey, int] = {}
         self._waiting: deque[SessionKey] = deque()
@@ -119,7 +119,7 @@ class SessionQueue(QObject):
         """Also ends a rest."""
         self.paused, self.trouble = False, None
         self._rest.stop()
-        self._patience.forget()
+        self.patience.forget()
         self.standing_changed.emit()
         self._go_on()
 
@@ -158,7 +158,7 @@ class SessionQueue(QObject):
         self._tell_progress()
 
     def on_step(self, visit: QueueVisit) -> None:
-        self._patience.forget()
+        self.patience.forget()
         if self.trouble is not None and not self.paused:
             self.trouble = None
             self.standing_changed.emit()
@@ -170,7 +170,7 @@ class SessionQueue(QObject):
             case Reaction.WAIT:
                 self._show(visit, QueueState.PAUSED)
                 if not self._rest.isActive():
-                    self._rest.start(round(1000 * self._patience.seconds_after(error)))
+                    self._rest.start(round(1000 * self.patience.seconds_after(error)))
                 self.trouble = error
                 self.standing_changed.emit()
             case Reaction.STOP:
@@ -182,7 +182,7 @@ class SessionQueue(QObject):
                 self._go_on()
             case Reaction.FAIL:
                 self._show(visit, QueueState.FAILED, error)
-                if self._patience.is_over_after(error):
+                if self.patience.is_over_after(error):
                     self._stop_for(error)
                 self._go_on()
 
@@ -202,7 +202,7 @@ class SessionQueue(QObject):
             key = self._waiting.popleft()
             self._visits[key] = QueueVisit(key, *self._work)
             self._step(self._visits[key])
-            self._gap.start(self._patience.gap_ms)
+            self._gap.start(self.patience.gap_ms)
 
     def _step(self, visit: QueueVisit) -> None:
         self._show(visit, QueueState.LOADING)

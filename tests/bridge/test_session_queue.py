@@ -129,7 +129,7 @@ class World:
 def world(qtbot: QtBot, background: Background) -> Iterator[World]:
     pave, open_one = FakePave(), OpenOne()
     pave.gate.set()
-    patience = Patience(gap_ms=5, first_wait=0.02)
+    patience = Patience(usual_gap_ms=5, first_wait=0.02)
     queue = SessionQueue(
         pave.fetch, pave.read_photo, lambda key: f"2017 {key.text[-1]}", background, open_one, open_one, patience
     )
@@ -160,7 +160,7 @@ def test_a_pause_between_two_sessions(qtbot: QtBot, background: Background) -> N
     pave, open_one = FakePave(), OpenOne()
     pave.gate.set()
     queue = SessionQueue(
-        pave.fetch, pave.read_photo, lambda _: "", background, open_one, open_one, Patience(gap_ms=120)
+        pave.fetch, pave.read_photo, lambda _: "", background, open_one, open_one, Patience(usual_gap_ms=120)
     )
     queue.add(keys(3))
     qtbot.waitUntil(lambda: queue.over)
