@@ -1,4 +1,4 @@
-"""The queue as a table; the proxy sorts it, what needs attention first."""
+"""The queue as a table, sorted by any column; by its state: what needs attention first."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from app.bridge.session_queue import SessionQueue
@@ -16,7 +16,6 @@ from app.domain.wording import Advice, Translate, marked
 
 _Index = QModelIndex | QPersistentModelIndex
 QUEUED_ROLE = Qt.ItemDataRole.UserRole.value + 1
-SORT_ROLE = Qt.ItemDataRole.UserRole.value + 2
 
 
 class Column(IntEnum):
@@ -53,21 +52,29 @@ _NUMBERS = (Column.ACCEPTED, Column.TO_RETAKE, Column.MISSING, Column.PHOTOS)
 
 
 class QueueModel(QAbstractTableModel):
-    """Numbers stand empty until the reply is here, and where they are 0 but for the accepted ones."""
+    """Numbers stand empty until the reply is here, and where they are 0 but for the accepted ones.
+
+    Rows that are alike stay in the order of the list, whichever way is up. Qt's own proxy asks Python for each
+    comparison: thousands of rows would hold the window up for seconds.
+    """
 
     def __init__(
         self, queue: SessionQueue, explain: Callable[[AppError], Advice], translate: Translate, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._queue, self._explain, self._translate = queue, explain, translate
-        self._count = len(queue)
+        self._column, self._down = Column.STATE, False
+        self._ranks: list[tuple[Any, ...]] = []
+        self._order: list[int] = []
+        self._take_list()
         self._bold = QFont()
         self._bold.setWeight(QFont.Weight.DemiBold)
         queue.listed.connect(self._on_listed)
         queue.changed.connect(self._on_changed)
+        queue.many_changed.connect(self._on_many_changed)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else self._count
+        return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(Column)
@@ -82,11 +89,9 @@ class QueueModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self._queue.row(index.row()), Column(index.column())
+        row, column = self._queue.row(self._order[index.row()]), Column(index.column())
         if role == QUEUED_ROLE:
             return row
-        if role == SORT_ROLE:
-            return _rank(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
             return _RIGHT
         if role == Qt.ItemDataRole.FontRole and _stands_out(row, column):
@@ -130,26 +135,50 @@ class QueueModel(QAbstractTableModel):
             return self._explain(row.error).title
         return self._translate("StatusLine", "%n photo(s) could not be loaded", row.missed) if row.missed else ""
 
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._column, self._down = Column(column), order is Qt.SortOrder.DescendingOrder
+        self.layoutAboutToBeChanged.emit()
+        before, old = self._order, self.persistentIndexList()
+        self._take_list()
+        place = {number: at for at, number in enumerate(self._order)}
+        self.changePersistentIndexList(old, [self.index(place[before[i.row()]], i.column()) for i in old])
+        self.layoutChanged.emit()
+
+    def _take_list(self) -> None:
+        self._ranks = [_rank(row, self._column) for row in self._queue.rows]
+        self._order = self._sorted()
+
+    def _sorted(self) -> list[int]:
+        return sorted(range(len(self._ranks)), key=self._ranks.__getitem__, reverse=self._down)
+
     def _on_listed(self) -> None:
         self.beginResetModel()
-        self._count = len(self._queue)
+        self._take_list()
         self.endResetModel()
 
+    def _on_many_changed(self) -> None:
+        self.sort(self._column, Qt.SortOrder.DescendingOrder if self._down else Qt.SortOrder.AscendingOrder)
+        if self._order:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, len(Column) - 1))
+
     def _on_changed(self, number: int) -> None:
-        if number < self._count:
-            self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
+        if number >= len(self._order):
+            return
+        at = self._order.index(number)
+        self.dataChanged.emit(self.index(at, 0), self.index(at, len(Column) - 1))
+        rank = _rank(self._queue.row(number), self._column)
+        if rank != self._ranks[number]:
+            self._ranks[number] = rank
+            self._move(at, number)
 
-
-class QueueOrder(QSortFilterProxyModel):
-    """Rows that are alike stay in the order of the list, whichever way is up."""
-
-    def __init__(self, model: QueueModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self.setSourceModel(model)
-        self.setDynamicSortFilter(True)
-
-    def lessThan(self, left: _Index, right: _Index) -> bool:
-        return bool(left.data(SORT_ROLE) < right.data(SORT_ROLE))
+    def _move(self, at: int, number: int) -> None:
+        order = self._sorted()
+        to = order.index(number)
+        if to != at:
+            nowhere = QModelIndex()
+            self.beginMoveRows(nowhere, at, at, nowhere, to + 1 if to > at else to)
+            self._order = order
+            self.endMoveRows()
 
 
 def _stands_out(row: QueuedSession, column: Column) -> bool:

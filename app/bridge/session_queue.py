@@ -43,6 +43,7 @@ class SessionQueue(QObject):
 
     listed = Signal()  # rows were added or taken out
     changed = Signal(int)  # row
+    many_changed = Signal()
     progressed = Signal(int, int)  # settled, in all
     standing_changed = Signal()  # paused, resting, running, over
 
@@ -134,9 +135,9 @@ class SessionQueue(QObject):
         self._visits.clear()
         self._waiting.clear()
         self.paused, self.trouble = False, None
-        for number, row in enumerate(self._rows):
-            if not row.settled:
-                self._put(number, replace(row, state=QueueState.CANCELLED))
+        self._rows = [row if row.settled else replace(row, state=QueueState.CANCELLED) for row in self._rows]
+        self._settled = len(self._rows)
+        self.many_changed.emit()
         self._tell_progress()
         self.standing_changed.emit()
 
@@ -145,6 +146,7 @@ class SessionQueue(QObject):
         for row in self._rows:
             if row.needs_retry:
                 self._again(row.key)
+        self.many_changed.emit()
         self._tell_progress()
         self.resume()
 
@@ -224,7 +226,9 @@ class SessionQueue(QObject):
             self.changed.emit(number)
 
     def _again(self, key: SessionKey) -> None:
-        self._put(self._at[key], QueuedSession(key))
+        """Whoever calls this tells that rows have changed."""
+        self._rows[self._at[key]] = QueuedSession(key)
+        self._settled -= 1
         self._waiting.append(key)
 
     def _stop_for(self, error: AppError | None) -> None:

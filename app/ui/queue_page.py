@@ -33,7 +33,7 @@ class QueuePage(QWidget):
         self.standing = Words(role="quiet")
         self.bar = ThinBar(220, translate("Queue", "Sessions loaded"))
         self.trouble = Words(role="trouble", wrap=True)
-        self.credentials_button = Button(translate("Queue", "C&redentials…"), "small")
+        self.credentials_button = Button(translate("Queue", "&Credentials…"), "small")
         self.details = Words(role="quiet", wrap=True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.sorting = Choice(translate("Queue", "Sort by"), _sortings(translate))
@@ -138,7 +138,7 @@ class QueuePage(QWidget):
 
     def _on_changed(self, number: int) -> None:
         index = self.table.currentIndex()
-        if index.isValid() and self.table.order.mapToSource(index).row() == number:
+        if index.isValid() and index.data(QUEUED_ROLE).key == self._queue.row(number).key:
             self._on_chosen()
 
     def _on_sorted(self, column: int, _order: object) -> None:

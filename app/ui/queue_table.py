@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from app.bridge.queue_model import QUEUED_ROLE, Column, QueueModel, QueueOrder
+from app.bridge.queue_model import QUEUED_ROLE, Column, QueueModel
 from app.domain.wording import Translate
 
 _WIDTHS = {  # in widths of an x, at least
@@ -26,8 +26,7 @@ class QueueTable(QTableView):
 
     def __init__(self, model: QueueModel, translate: Translate) -> None:
         super().__init__()
-        self.order = QueueOrder(model, self)
-        self.setModel(self.order)
+        self.setModel(model)
         self.setAccessibleName(translate("Queue", "Sessions of the list"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -52,8 +51,8 @@ class QueueTable(QTableView):
         self.sortByColumn(column, Qt.SortOrder.AscendingOrder)
 
     def choose_first(self) -> None:
-        if not self.currentIndex().isValid() and self.order.rowCount():
-            self.setCurrentIndex(self.order.index(0, 0))
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
             self.scrollToTop()
 
     def open_chosen(self) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPersistentModelIndex, Qt, Signal
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.bridge.queue_model import QUEUED_ROLE, Column, QueueModel, QueueOrder
+from app.bridge.queue_model import QUEUED_ROLE, Column, QueueModel
 from app.domain.errors import SessionNotFound
 from app.domain.queued_session import Outcome, QueuedSession, QueueState
 from app.domain.session_key import SessionKey
@@ -31,6 +32,7 @@ class Queue(QObject):
 
     listed = Signal()
     changed = Signal(int)
+    many_changed = Signal()
 
     def __init__(self, *rows: QueuedSession) -> None:
         super().__init__()
@@ -51,14 +53,14 @@ class Table:
     def __post_init__(self) -> None:
         say = partial(explain, translate=english)
         self.model = QueueModel(self.queue, say, english, self.parent)  # type: ignore[arg-type]
-        self.order = QueueOrder(self.model, self.parent)
 
     def sorted_by(self, column: Column, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> list[int]:
-        self.order.sort(column, order)
-        shown = range(self.order.rowCount())
-        return [int(self.order.index(n, 0).data(QUEUED_ROLE).key.text[4:]) for n in shown]
+        self.model.sort(column, order)
+        shown = range(self.model.rowCount())
+        return [int(self.model.index(n, 0).data(QUEUED_ROLE).key.text[4:]) for n in shown]
 
     def texts(self, number: int) -> list[str]:
+        self.model.sort(Column.KEY)
         return [self.model.index(number, column).data() for column in Column]
 
 
@@ -83,7 +85,6 @@ def table(qapp: object) -> Table:
 
 def test_the_model_keeps_qt_s_rules(table: Table, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(table.model)
-    qtmodeltester.check(table.order)
 
 
 def test_what_needs_attention_comes_first_and_equals_stay_in_order(table: Table) -> None:
@@ -103,9 +104,34 @@ def test_a_row_that_is_done_moves_to_its_place(table: Table) -> None:
     table.sorted_by(Column.STATE)
     table.queue.rows[7] = row(7, retake=2)
     table.queue.changed.emit(7)
-    shown = range(table.order.rowCount())
-    keys = [int(table.order.index(n, 0).data(QUEUED_ROLE).key.text[4:]) for n in shown]
+    shown = range(table.model.rowCount())
+    keys = [int(table.model.index(n, 0).data(QUEUED_ROLE).key.text[4:]) for n in shown]
     assert keys == [3, 5, 7, 2, 8, 4, 9, 1, 6, 0]
+
+
+def test_who_holds_a_row_keeps_it(table: Table) -> None:
+    held = [QPersistentModelIndex(table.model.index(n, 0)) for n in range(10)]
+    keys = [index.data() for index in held]
+    for column in Column:
+        table.model.sort(column, Qt.SortOrder.DescendingOrder)
+        assert [index.data() for index in held] == keys
+    table.model.sort(Column.STATE)
+    for number in (9, 0, 5):
+        table.queue.rows[number] = row(number, retake=number + 1)
+        table.queue.changed.emit(number)
+        assert [index.data() for index in held] == keys
+
+
+def test_a_list_as_long_as_may_be_does_not_hold_up_the_window(qapp: object) -> None:
+    table = Table(Queue(*(row(n, retake=n % 4) for n in range(20_000))))
+    began = time.perf_counter()
+    table.model.sort(Column.TO_RETAKE)
+    assert time.perf_counter() - began < 1
+    table.queue.rows[7] = row(7, retake=9)
+    began = time.perf_counter()
+    table.queue.changed.emit(7)
+    assert time.perf_counter() - began < 0.3
+    assert table.model.index(0, 0).data() == "ABC-00000007"
 
 
 def test_what_stands_in_a_row(table: Table) -> None:

@@ -76,7 +76,7 @@ def states(adjuster: Adjuster) -> dict[str, QueueState]:
 
 
 def shown_keys(adjuster: Adjuster) -> list[str]:
-    order = dialog(adjuster).page.table.order
+    order = dialog(adjuster).page.table.model()
     return [order.index(n, 0).data(QUEUED_ROLE).key.text for n in range(order.rowCount())]
 
 
@@ -151,7 +151,7 @@ def test_refused_credentials_pause_it_and_say_so(fleet: Adjuster) -> None:
     fleet.qtbot.waitUntil(lambda: fleet.house.queue.paused)
     assert isinstance(fleet.house.queue.trouble, SignInNeeded)
     assert "PAVE did not accept your credentials (401)" in reads(fleet)
-    assert "C&redentials…" in reads(fleet)
+    assert "&Credentials…" in reads(fleet)
     presses(fleet, Key.Key_Escape)
     note = fleet.window.keeping.queue.note
     assert note.isVisible()
