@@ -23,6 +23,7 @@ def queue_recognised(world: Any) -> Any:
     dialog = _dialog(world)
     keys = tuple(SessionKey(key) for key in _keys())
     found = KeyList(keys, 2, (Skipped(7), Skipped(9, "XXX-ABCDE1")), "Session Key")
+    world.rest(0.4)
     world.house.key_reading.read.emit(found, "fleet.csv")
     return dialog
 
@@ -39,7 +40,7 @@ def queue_done(world: Any) -> Any:
     """One is unknown, one met a fault of the server, one lacks a photo."""
     keys = _keys()
     world.server.faults.add(Fault(f"/v1/sessions/{keys[3]}/*", status=501))
-    world.server.faults.add(Fault("/photos/06-Front*", status=404))
+    world.server.faults.add(Fault("/photos/05-Front-1*", status=404, times=1))
     dialog = _with_sessions(world, unknown=keys[1])
     world.until(lambda: world.house.queue.over)
     dialog.page.focus()

@@ -19,7 +19,7 @@ from app.ui.queue_entry import QueueEntry
 from app.ui.queue_page import QueuePage
 
 _FRAME = QSize(16, 48)
-_ROOM = QSize(58, 33)  # in heights of a line
+_ROOM = QSize(66, 36)  # in heights of a line
 
 
 class QueueDialog(QDialog):
