@@ -19,12 +19,15 @@ from app.logs import Masker, set_up
 from app.options import Options, data_folder
 from app.services.credential_store import CredentialStore
 from app.services.http_client import HttpClient
+from app.services.kept_pictures import KeptPictures
 from app.services.pave_api import PaveApi
 from app.services.photo_source import PhotoSource
 from app.services.picture_folder import PictureFolder
 from app.services.recent_sessions import RecentSessions
 from app.services.request_signing import ServerClock
 from app.services.session_folder import SessionFolder
+from app.services.session_shelf import SessionShelf
+from app.services.session_source import SessionSource
 from app.services.settings_file import SettingsFile
 from app.services.sign_in_source import SignInSource
 from app.services.window_file import WindowFile
@@ -46,8 +49,11 @@ class Services:
     http: HttpClient
     api: PaveApi
     sign_in: SignInSource
-    pictures: PictureFolder
+    shelf: SessionShelf
+    pictures: KeptPictures
+    passing: PictureFolder
     photos: PhotoSource
+    source: SessionSource
     recents: RecentSessions
     sessions: SessionFolder
     settings: SettingsFile
@@ -57,16 +63,23 @@ class Services:
     masker: Masker
     demo_server: DemoServer | None
 
+    @property
+    def played_speed(self) -> float:
+        """How fast the demo plays its session; 1 for real ones."""
+        return self.demo_server.speed if self.demo_server is not None else 1.0
+
     def tidy(self) -> None:
         """Blocking, after the first paint: what crashed runs left, and the imports that take their time."""
         with suppress(StoreFault):
-            self.pictures.sweep()
+            self.passing.sweep()
+        with suppress(StoreFault):
+            self.shelf.sweep()
         self.http.warm_up()
 
     def close(self) -> None:
         """Ends what is under way; a demo leaves nothing behind."""
         self.http.close()
-        self.pictures.close()
+        self.passing.close()
         if self.demo_server is not None:
             self.demo_server.stop()
 
@@ -82,20 +95,26 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     data_dir = data_folder(options) or Path(tempfile.mkdtemp(prefix="walkaround-demo-"))
     with suppress(OSError):  # who needs the folder will say so
         data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    demo_server = _demo_server() if options.demo else None
+    demo_server = _demo_server(options) if options.demo else None
     server = demo_server.url if demo_server is not None else options.server
     held = demo_server.credentials if demo_server is not None else None
     http = HttpClient(
         user_agent=f"Walkaround/{__version__}", loopback_api=is_loopback_server(server), proxy_for=proxy_for
     )
     sign_in = SignInSource(server, CredentialStore(), os.environ, held=held, learned=masker.learn)
-    pictures = PictureFolder(data_dir / "pictures")
+    passing = PictureFolder(data_dir / "pictures", elsewhere=Path(tempfile.gettempdir()))
+    shelf = SessionShelf(data_dir / "sessions")
+    pictures = KeptPictures(shelf, passing)
+    api = PaveApi(http, server, sign_in.current, ServerClock())
     return Services(
         http=http,
-        api=PaveApi(http, server, sign_in.current, ServerClock()),
+        api=api,
         sign_in=sign_in,
+        shelf=shelf,
         pictures=pictures,
+        passing=passing,
         photos=PhotoSource(http, pictures),
+        source=SessionSource(api, shelf, pictures),
         recents=RecentSessions(data_dir),
         sessions=SessionFolder(data_dir / "sessions"),
         settings=SettingsFile(data_dir),
@@ -107,9 +126,9 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     )
 
 
-def _demo_server() -> DemoServer:
+def _demo_server(options: Options) -> DemoServer:
     from app.services.demo_server import DemoServer
 
-    server = DemoServer(RESOURCES / "demo_session")
+    server = DemoServer(RESOURCES / "demo_session", speed=options.speed if options.live else None)
     server.start()
     return server

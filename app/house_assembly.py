@@ -9,12 +9,14 @@ from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
 from app.bridge.facts_desk import FactsDesk
 from app.bridge.house import House
-from app.bridge.key_reading import KeyReading
+from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.lane_count import LaneCount
 from app.bridge.languages import ENGLISH, Language, language_of
 from app.bridge.large_buffers import give_back_large_buffers
 from app.bridge.large_photos import LargePhotos
+from app.bridge.live_follow import LiveFollow
 from app.bridge.open_session import OpenSession
+from app.bridge.photo_flight import ReadPhoto
 from app.bridge.photo_loader import PhotoLoader
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
@@ -26,7 +28,8 @@ from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
-from app.domain.session_key import SessionKey
+from app.bridge.thumbnail_making import KeepsThumbnails
+from app.domain.follow_pace import FollowPace
 from app.domain.settings import Settings
 from app.error_texts import explain
 
@@ -40,31 +43,31 @@ def build_house(services: Services, language: Language | None = None, settings: 
     language = language or language_of(ENGLISH, TRANSLATIONS)
     background = Background(_WORKERS)
     read = services.photos.photo_file
-
-    def loader(longest_edge: int) -> PhotoLoader:
-        return PhotoLoader(read, background, longest_edge, LaneCount())
-
-    session = OpenSession(services.api.photos, background)
+    loader = partial(_loader, read, background)
+    session = OpenSession(services.source.fetch, background, services.source.kept)
     steps = StepListModel(language.translate)
-    sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE))
+    sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE, services.photos))
+    keeping = KeepingDesk(session, sheet, services.pictures, services.shelf, background)
     recent_sessions = SessionListModel(language.translate)
+    desk = SettingsDesk(services.settings, settings or Settings(), background)
     return House(
         background=background,
         session=session,
+        live=LiveFollow(session, desk, FollowPace().times_faster(services.played_speed)),
         sheet=sheet,
+        keeping=keeping,
         steps=steps,
         shown_steps=StepFilter(steps),
         preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
         large=LargePhotos(read, background),
         facts=FactsDesk(services.pictures.held, background),
         review=ReviewDesk(services.sessions, background, language.translate),
-        settings=SettingsDesk(services.settings, settings or Settings(), background),
-        pictures=PictureDesk(read, services.pictures.held, background),
+        settings=desk,
+        pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
-        key_reading=KeyReading(background),
-        queue=SessionQueue(services.api.photos, read, _no_vehicle, background, session, sheet),
+        queue=_queue(services, background, session, sheet, keeping),
         explain=partial(explain, translate=language.translate),
         language=language,
         server=services.sign_in.server,
@@ -75,6 +78,17 @@ def build_house(services: Services, language: Language | None = None, settings: 
     )
 
 
-def _no_vehicle(_key: SessionKey) -> str:
-    """The reply alone does not name it."""
-    return ""
+def _loader(
+    read: ReadPhoto, background: Background, longest_edge: int, thumbnails: KeepsThumbnails | None = None
+) -> PhotoLoader:
+    return PhotoLoader(read, background, longest_edge, LaneCount(), thumbnails)
+
+
+def _queue(
+    services: Services, background: Background, session: OpenSession, sheet: ContactSheet, keeping: KeepingDesk
+) -> SessionQueue:
+    read, trouble = services.photos.photo_file, services.pictures.trouble
+    queue = SessionQueue(services.source.fetch, read, trouble, background, session, sheet)
+    queue.arrived.connect(keeping.note_soon)
+    queue.stepped_back.connect(keeping.note_now)
+    return queue

@@ -24,7 +24,7 @@ def queue_recognised(world: Any) -> Any:
     keys = tuple(SessionKey(key) for key in _keys())
     found = KeyList(keys, 2, (Skipped(7), Skipped(9, "XXX-ABCDE1")), "Session Key")
     world.rest(0.4)
-    world.house.key_reading.read.emit(found, "fleet.csv")
+    dialog.entry.reading.read.emit(found, "fleet.csv")
     return dialog
 
 

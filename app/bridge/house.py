@@ -9,9 +9,10 @@ from pathlib import Path
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
 from app.bridge.facts_desk import FactsDesk
-from app.bridge.key_reading import KeyReading
+from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
+from app.bridge.live_follow import LiveFollow
 from app.bridge.open_session import OpenSession
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
@@ -33,7 +34,9 @@ class House:
 
     background: Background
     session: OpenSession
+    live: LiveFollow
     sheet: ContactSheet
+    keeping: KeepingDesk
     steps: StepListModel
     shown_steps: StepFilter
     preview: Preview
@@ -45,7 +48,6 @@ class House:
     recents: Recents
     recent_sessions: SessionListModel
     sign_in: SignInDesk
-    key_reading: KeyReading
     queue: SessionQueue
     explain: Callable[[AppError], Advice]
     language: Language

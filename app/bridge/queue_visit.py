@@ -7,16 +7,16 @@ from functools import partial
 from typing import Protocol
 
 from app.bridge.background import Background
-from app.bridge.open_session import Reply
+from app.bridge.open_session import Fetch
 from app.domain.errors import AppError
 from app.domain.photo import Photo
 from app.domain.queued_session import Outcome
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
 
-Fetch = Callable[[SessionKey, CancelToken], Reply]
 ReadPhoto = Callable[[Photo, CancelToken], object]
-VehicleOf = Callable[[SessionKey], str]
+TroubleOf = Callable[[SessionKey], AppError | None]
+"""Why the disk did not take this session's pictures, if so; told once."""
 
 
 class HearsVisit(Protocol):
@@ -30,10 +30,10 @@ class QueueVisit:
     """A step that is interrupted, or fails, is made again by the next ``step``; what was loaded stays loaded."""
 
     def __init__(
-        self, key: SessionKey, fetch: Fetch, read_photo: ReadPhoto, vehicle_of: VehicleOf, background: Background
+        self, key: SessionKey, fetch: Fetch, read_photo: ReadPhoto, trouble_of: TroubleOf, background: Background
     ) -> None:
         self.key = key
-        self._fetch, self._read_photo, self._vehicle_of = fetch, read_photo, vehicle_of
+        self._fetch, self._read_photo, self._trouble_of = fetch, read_photo, trouble_of
         self._background = background
         self._token: CancelToken | None = None
         self._left: list[Photo] = []
@@ -72,12 +72,18 @@ class QueueVisit:
         self.tries = 0
 
     def _reply(self, cancel: CancelToken) -> tuple[Outcome, list[Photo]]:  # on a worker
-        inspection = self._fetch(self.key, cancel).inspection
-        photos = [photo for photo in inspection.photos if photo.url is not None]
-        return Outcome.of(inspection, self._vehicle_of(self.key)), photos
+        reply = self._fetch(self.key, cancel)
+        if reply.kept is None and reply.not_kept is not None:
+            raise reply.not_kept  # being on the disk is what this is for
+        data = reply.kept.data if reply.kept is not None else None
+        vehicle = data.vehicle.name if data is not None and data.vehicle is not None else ""
+        photos = [photo for photo in reply.inspection.photos if photo.url is not None]
+        return Outcome.of(reply.inspection, vehicle), photos
 
     def _photo(self, photo: Photo, cancel: CancelToken) -> None:  # on a worker
         self._read_photo(photo, cancel)
+        if (trouble := self._trouble_of(self.key)) is not None:
+            raise trouble
 
     def _on_made(self, hears: HearsVisit, answer: tuple[Outcome, list[Photo]] | None) -> None:
         self._token = None

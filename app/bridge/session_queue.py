@@ -10,8 +10,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from app.bridge.background import Background
+from app.bridge.open_session import Fetch
 from app.bridge.queue_patience import Patience, Reaction, reaction_to
-from app.bridge.queue_visit import Fetch, QueueVisit, ReadPhoto, VehicleOf
+from app.bridge.queue_visit import QueueVisit, ReadPhoto, TroubleOf
 from app.domain.errors import AppError, SignInNeeded
 from app.domain.queued_session import QueuedSession, QueueState
 from app.domain.session_key import SessionKey
@@ -44,6 +45,8 @@ class SessionQueue(QObject):
     listed = Signal()  # rows were added or taken out
     changed = Signal(int)  # row
     many_changed = Signal()
+    arrived = Signal()  # a photo, whose receipt is still to be noted
+    stepped_back = Signal()  # a session is settled, or everything stands still
     progressed = Signal(int, int)  # settled, in all
     standing_changed = Signal()  # paused, resting, running, over
 
@@ -51,14 +54,14 @@ class SessionQueue(QObject):
         self,
         fetch: Fetch,
         read_photo: ReadPhoto,
-        vehicle_of: VehicleOf,
+        trouble_of: TroubleOf,
         background: Background,
         session: OpenOne,
         sheet: Sheet,
         patience: Patience | None = None,
     ) -> None:
         super().__init__()
-        self._work = (fetch, read_photo, vehicle_of, background)
+        self._work = (fetch, read_photo, trouble_of, background)
         self._session, self._sheet = session, sheet
         self.patience = patience or Patience()
         self._rows: list[QueuedSession] = []
@@ -160,6 +163,8 @@ class SessionQueue(QObject):
         self._tell_progress()
 
     def on_step(self, visit: QueueVisit) -> None:
+        if visit.loaded:
+            self.arrived.emit()
         self.patience.forget()
         if self.trouble is not None and not self.paused:
             self.trouble = None
@@ -216,6 +221,7 @@ class SessionQueue(QObject):
             del self._visits[visit.key]
         self._put(self._at[visit.key], row)
         if row.settled:
+            self.stepped_back.emit()
             self._tell_progress()
 
     def _put(self, number: int, row: QueuedSession) -> None:
@@ -243,6 +249,7 @@ class SessionQueue(QObject):
             timer.stop()
         for visit in self._visits.values():
             visit.interrupt()
+        self.stepped_back.emit()
 
     def _make_way(self, _key: SessionKey) -> None:
         """A photo under way is begun again later; a reply is short."""

@@ -105,9 +105,10 @@ class RedirectRefused(AppError):
 
 @dataclass(eq=False)
 class ServerFault(AppError):
-    """5xx, or a status that the API page does not know."""
+    """5xx, or a status that the API page does not know. ``wait_seconds``: what ``Retry-After`` says, if anything."""
 
     status: int
+    wait_seconds: float | None = None
 
 
 @dataclass(eq=False)
@@ -182,6 +183,16 @@ class ReviewDamaged(AppError):
 
     path: str
     kept: int
+
+
+@dataclass(eq=False)
+class FolderDamaged(AppError):
+    """What a session's folder says of itself was damaged. ``path``: the copy that was set aside; ``kept``: of how many
+    photos it is known nevertheless which bytes are theirs; ``lost``: how many files no longer belong to any."""
+
+    path: str
+    kept: int
+    lost: int
 
 
 @dataclass(eq=False)

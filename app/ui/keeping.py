@@ -9,6 +9,7 @@ from app.bridge.house import House
 from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
 from app.ui.furniture import Furniture
+from app.ui.live_door import LiveDoor
 from app.ui.look import Look
 from app.ui.queue_door import QueueDoor
 from app.ui.status_line import StatusLine
@@ -29,3 +30,4 @@ class Keeping(QObject):
     ) -> None:
         super().__init__(window)
         self.queue = QueueDoor(house, actions, status, window)
+        self.live = LiveDoor(house, parts.live, look, actions, status, window)

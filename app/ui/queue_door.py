@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.house import House
+from app.bridge.key_reading import KeyReading
 from app.domain.key_list import MOST_BYTES
 from app.domain.session_key import SessionKey, find_keys
 from app.ui.actions import Actions
@@ -52,7 +53,8 @@ class QueueDoor(QObject):
     def _dialog(self) -> QueueDialog:
         if self.dialog is None:
             house = self._house
-            self.dialog = QueueDialog(house.queue, house.key_reading, house.explain, house.translate, self._window)
+            reading = KeyReading(house.background)
+            self.dialog = QueueDialog(house.queue, reading, house.explain, house.translate, self._window)
             self.dialog.session_chosen.connect(self._open_session)
             self.dialog.page.credentials_asked.connect(self._actions["credentials"].trigger)
             self.dialog.finished.connect(self._show_note)

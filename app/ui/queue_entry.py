@@ -29,7 +29,8 @@ class QueueEntry(QWidget):
 
     def __init__(self, reading: KeyReading, explain: Callable[[AppError], Advice], translate: Translate) -> None:
         super().__init__()
-        self._reading, self._explain, self._translate = reading, explain, translate
+        self._explain, self._translate = explain, translate
+        self.reading = reading
         self.keys = KeyList()
         self.field = QPlainTextEdit()
         self.field.setTabChangesFocus(True)
@@ -54,7 +55,7 @@ class QueueEntry(QWidget):
 
     def read_file(self, path: Path) -> None:
         self._soon.stop()
-        self._reading.read_file(path)
+        self.reading.read_file(path)
 
     def _lay_out(self) -> None:
         say = self._translate
@@ -83,15 +84,15 @@ class QueueEntry(QWidget):
     def _connect(self) -> None:
         self.field.textChanged.connect(self._soon.start)
         self._soon.timeout.connect(self._read_text)
-        self._reading.read.connect(self._on_read)
-        self._reading.failed.connect(self._on_failed)
+        self.reading.read.connect(self._on_read)
+        self.reading.failed.connect(self._on_failed)
         self.file_button.clicked.connect(self.file_asked)
         self.close_button.clicked.connect(self.left)
         self.start_button.clicked.connect(self._start)
         FileDrop(self.field.viewport()).dropped.connect(self.read_file)
 
     def _read_text(self) -> None:
-        self._reading.read_text(self.field.toPlainText())
+        self.reading.read_text(self.field.toPlainText())
 
     def _on_read(self, keys: KeyList, name: str) -> None:
         if name:

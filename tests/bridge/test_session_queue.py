@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -34,8 +35,10 @@ from app.domain.errors import (
     UnreadableReply,
 )
 from app.domain.inspection import Inspection
+from app.domain.kept_session import KeptSession
 from app.domain.photo import Photo, Verdict
 from app.domain.queued_session import QueuedSession, QueueState
+from app.domain.session_details import SessionData, Vehicle
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
 from tests.bridge.conftest import Ears
@@ -44,6 +47,8 @@ from tests.fakes.inspections import inspection, photo
 S = QueueState
 HOST = "openapi.paveapi.com"
 NO_NETWORK = ServerUnreachable(Obstacle.NAME_UNKNOWN, HOST)
+NOW = datetime(2021, 5, 27, tzinfo=UTC)
+FULL = StoreFault("sessions", "No space left on device")
 REFUSED = SignInNeeded(SignInReason.REFUSED)
 
 
@@ -55,6 +60,8 @@ def keys(count: int) -> list[SessionKey]:
 class Reply:
     inspection: Inspection
     clock_offset: float | None = None
+    kept: KeptSession | None = None
+    not_kept: AppError | None = None
 
 
 @dataclass
@@ -66,6 +73,8 @@ class FakePave:
     cut_off: list[str] = field(default_factory=list)
     began: list[float] = field(default_factory=list)
     gate: threading.Event = field(default_factory=threading.Event)
+    full_disk: bool = False
+    troubles: dict[SessionKey, AppError] = field(default_factory=dict)
     held: set[str] = field(default_factory=set)
     at_once: int = 0
     most_at_once: int = 0
@@ -75,7 +84,14 @@ class FakePave:
         self.began.append(time.monotonic())
         self._visit(key.text, cancel)
         last = photo(5, 2, Verdict.REJECTED, key=key)
-        return Reply(inspection(photo(1, 0, key=key), photo(4, 1, key=key), last, key=key))
+        found = inspection(photo(1, 0, key=key), photo(4, 1, key=key), last, key=key)
+        if self.full_disk:
+            return Reply(found, not_kept=FULL)
+        data = SessionData(vehicle=Vehicle(year="2017", make="Nissan", model="Rogue"))
+        return Reply(found, kept=KeptSession(found, NOW, "", NOW, NOW, data=data))
+
+    def trouble_of(self, key: SessionKey) -> AppError | None:
+        return self.troubles.pop(key, None)
 
     def read_photo(self, wanted: Photo, cancel: CancelToken) -> None:
         self._visit(f"{wanted.id.session_key} {wanted.code}", cancel)
@@ -130,9 +146,7 @@ def world(qtbot: QtBot, background: Background) -> Iterator[World]:
     pave, open_one = FakePave(), OpenOne()
     pave.gate.set()
     patience = Patience(usual_gap_ms=5, first_wait=0.02)
-    queue = SessionQueue(
-        pave.fetch, pave.read_photo, lambda key: f"2017 {key.text[-1]}", background, open_one, open_one, patience
-    )
+    queue = SessionQueue(pave.fetch, pave.read_photo, pave.trouble_of, background, open_one, open_one, patience)
     yield World(qtbot, pave, queue, open_one)
     queue.cancel()
     pave.gate.set()
@@ -143,10 +157,10 @@ def test_each_session_with_all_its_photos(world: World) -> None:
     progress = Ears()
     world.queue.progressed.connect(progress)
     world.loads(*keys(3))
-    for n, row in enumerate(world.rows()):
+    for row in world.rows():
         assert (row.state, row.photos, row.loaded, row.missed, row.error) == (S.DONE, 3, 3, 0, None)
         assert row.outcome is not None
-        assert (row.outcome.accepted, row.outcome.to_retake, row.outcome.vehicle) == (2, 1, f"2017 {n}")
+        assert (row.outcome.accepted, row.outcome.to_retake, row.outcome.vehicle) == (2, 1, "2017 Nissan Rogue")
     assert len(world.pave.asked) == len(set(world.pave.asked)) == 12
     assert progress.heard[-1] == (3, 3)
 
@@ -160,7 +174,7 @@ def test_a_pause_between_two_sessions(qtbot: QtBot, background: Background) -> N
     pave, open_one = FakePave(), OpenOne()
     pave.gate.set()
     queue = SessionQueue(
-        pave.fetch, pave.read_photo, lambda _: "", background, open_one, open_one, Patience(usual_gap_ms=120)
+        pave.fetch, pave.read_photo, pave.trouble_of, background, open_one, open_one, Patience(usual_gap_ms=120)
     )
     queue.add(keys(3))
     qtbot.waitUntil(lambda: queue.over)
@@ -261,6 +275,21 @@ def test_what_somebody_must_see_to_stops_everything(qtbot: QtBot, world: World, 
     world.queue.resume()
     world.until_over()
     assert world.states() == [S.DONE] * 4
+
+
+def test_what_the_disk_does_not_take_is_not_called_done(qtbot: QtBot, world: World) -> None:
+    world.pave.full_disk = True
+    world.queue.add(keys(1))
+    qtbot.waitUntil(lambda: world.queue.paused)
+    assert world.queue.trouble is FULL
+    world.pave.full_disk = False
+    world.pave.troubles[keys(1)[0]] = FULL
+    world.queue.resume()
+    qtbot.waitUntil(lambda: world.queue.paused)
+    assert (world.queue.trouble, world.rows()[0].loaded) == (FULL, 0)
+    world.queue.resume()
+    world.until_over()
+    assert world.states() == [S.DONE]
 
 
 def test_signing_in_goes_on_only_if_that_was_missing(qtbot: QtBot, world: World) -> None:

@@ -9,9 +9,12 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from app.assembly import Services
 from app.bridge.queue_model import QUEUED_ROLE, Column
+from app.bridge.tile import PictureState
 from app.domain.errors import ServerUnreachable, SignInNeeded
 from app.domain.queued_session import QueueState
+from app.domain.session_key import SessionKey
 from app.services.demo_faults import Fault
 from app.ui.queue_dialog import QueueDialog
 from tests.fakes.inspections import KEY
@@ -278,3 +281,20 @@ def test_what_no_network_is_called(fleet: Adjuster) -> None:
     fleet.server.start()
     waits_until_over(fleet)
     assert states(fleet) == {FIRST: S.DONE}
+
+
+def test_what_was_loaded_is_there_without_a_network(fleet: Adjuster, services: Services) -> None:
+    starts(fleet, f"{FIRST} {SECOND}")
+    waits_until_over(fleet)
+
+    def noted(key: str) -> int:
+        kept = services.shelf.load(SessionKey(key))
+        return len(kept.receipts) if kept is not None else 0
+
+    fleet.qtbot.waitUntil(lambda: noted(FIRST) == noted(SECOND) == 14)
+    fleet.server.stop()
+    presses(fleet, Key.Key_Home, Modifier.ControlModifier)
+    presses(fleet, Key.Key_Return)
+    fleet.qtbot.waitUntil(lambda: fleet.window.windowTitle().startswith(SECOND))
+    fleet.qtbot.waitUntil(lambda: set(fleet.pictures()) == {PictureState.SHOWN}, timeout=15_000)
+    fleet.server.start()
