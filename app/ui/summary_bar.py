@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge.open_session import Opened
 from app.domain.state_words import group_title
 from app.domain.summary import summary, tally
 from app.domain.wording import Translate
+from app.ui.when import moment
 from app.ui.words import Words
 
 _MOST_NAMED = 3
@@ -17,9 +19,11 @@ _LINES_WHILE_IT_GOES_ON = 2
 class SummaryBar(QWidget):
     """What was new stays to be read until something else is; an answer that nobody asked for changes but the time."""
 
-    def __init__(self, translate: Translate, demo: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, translate: Translate, demo: bool, locale: QLocale | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._translate = translate
+        self._translate, self._locale = translate, locale
         self._demo = demo
         self._news = ""
         self.sentence = Words(role="title", wrap=True)
@@ -36,8 +40,7 @@ class SummaryBar(QWidget):
     def show_opened(self, opened: Opened) -> None:
         translate = self._translate
         self.sentence.setText(summary(opened.inspection, translate))
-        as_of = translate("SummaryBar", "As of {0} (local time)").format(f"{opened.as_of.astimezone():%H:%M:%S}")
-        parts = [opened.inspection.key.text, as_of]
+        parts = [opened.inspection.key.text, self._as_of(opened)]
         if not opened.inspection.photos:
             parts.append(translate("SummaryBar", "No photos captured yet"))
         if not opened.quiet or opened.news:
@@ -48,6 +51,12 @@ class SummaryBar(QWidget):
             parts.append(translate("SummaryBar", "This is a demo: made-up pictures from this computer"))
         self.standing.setText(" · ".join(parts))
         self._hold_room(opened)
+
+    def _as_of(self, opened: Opened) -> str:
+        text = self._translate("SummaryBar", "As of {0} (local time)")
+        if opened.copy:
+            text = self._translate("SummaryBar", "Saved copy of {0} (local time), not checked since")
+        return text.format(moment(opened.as_of, self._translate, self._locale))
 
     def _hold_room(self, opened: Opened) -> None:
         """What changes by itself moves nothing beneath: the sentence of a session that goes on has two lines at once,
