@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app import __application_id__, __version__
+from app.instance import Instance
 from app.last_place import last_place
 from app.options import Options
 from app.ui.main_window import MainWindow
@@ -31,7 +32,10 @@ def run(options: Options) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(__application_id__)
     application.setQuitOnLastWindowClosed(False)
-    program = _Program(application, options)
+    instance = Instance(options)
+    if not instance.is_first() and instance.hand_over():
+        return 0
+    program = _Program(application, options, instance)
     program.begin()
     code = application.exec()
     program.end()
@@ -43,8 +47,8 @@ def run(options: Options) -> int:
 class _Program:
     """A frame at once; the stage is imported behind it."""
 
-    def __init__(self, application: QApplication, options: Options) -> None:
-        self._application, self._options = application, options
+    def __init__(self, application: QApplication, options: Options, instance: Instance) -> None:
+        self._application, self._options, self._instance = application, options, instance
         self._window = MainWindow(demo=options.demo)
         self._place = place = last_place(options)
         self._show = self._window.show
@@ -59,6 +63,7 @@ class _Program:
         self._show()
 
     def end(self) -> None:
+        self._instance.end()
         if self._signals is not None:
             self._signals.setEnabled(False)
         if self._stage is not None:
@@ -78,7 +83,12 @@ class _Program:
             from app.snapshot import Snapshot  # knows the command line's exit codes, which no window needs
 
             stage.snapshot = Snapshot(stage, self._options.snapshot)
+        stage.opened.connect(self._listen)
         stage.open(self._options, self._window)
+
+    def _listen(self) -> None:
+        if self._stage is not None:
+            self._instance.listen(self._stage, self._application)
 
 
 def _end_on_signals(application: QApplication) -> QSocketNotifier:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.errors import (
     CredentialFlaw,
     KeyringTrouble,
+    ListFlaw,
     Obstacle,
     PhotoTrouble,
     PictureFault,
@@ -158,6 +159,15 @@ PICTURE_FAULTS = {
         "The picture is larger than 64 megapixels and is not opened.",
     ),
     PictureFault.DAMAGED: sentences("Damaged file", "The photo's file cannot be decoded: try again."),
+}
+KEY_LISTS = {
+    ListFlaw.TOO_LARGE: sentences("The list is too large", "Up to 5 MB are read. Split it into several lists."),
+    ListFlaw.TOO_MANY_ROWS: sentences(
+        "The list has too many rows", "Up to 20,000 rows are read. Split it into several lists."
+    ),
+    ListFlaw.NOT_TEXT: sentences(
+        "“{name}” is not a text file", "In a spreadsheet program choose Save as, CSV, and open that file."
+    ),
 }
 KEYRING = {
     KeyringTrouble.ABSENT: sentences(

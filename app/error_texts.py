@@ -11,6 +11,7 @@ from app.domain.errors import (
     ExportFailed,
     InvalidCredential,
     InvalidSessionKey,
+    KeyListRefused,
     KeyringUnavailable,
     PhotosChanged,
     PhotoTrouble,
@@ -30,6 +31,7 @@ from app.error_sentences import (
     DISK_REASONS,
     FIELDS,
     FLAWS,
+    KEY_LISTS,
     KEYRING,
     OBSTACLES,
     PHOTO_TROUBLES,
@@ -61,6 +63,11 @@ def _(error: InvalidSessionKey) -> tuple[str, str]:
         "“{typed}” is not a session key",
         "A key looks like XXX-ABCDE12345: three or four letters, a hyphen, 8 to 20 letters or digits.",
     )
+
+
+@_words.register
+def _(error: KeyListRefused) -> tuple[str, str]:
+    return KEY_LISTS[error.flaw]
 
 
 @_words.register

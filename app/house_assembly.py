@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from app import __version__
@@ -24,6 +25,7 @@ from app.bridge.preview import Preview
 from app.bridge.recents import Recents
 from app.bridge.review_desk import ReviewDesk
 from app.bridge.session_list_model import SessionListModel
+from app.bridge.session_queue import SessionQueue
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
@@ -37,38 +39,46 @@ _WORKERS = 14
 _THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
 
 
+@dataclass(frozen=True)
+class _Trunk:
+    """What the other rooms of the house stand around."""
+
+    services: Services
+    language: Language
+    background: Background
+    session: OpenSession
+    steps: StepListModel
+    sheet: ContactSheet
+    keeping: KeepingDesk
+    review: ReviewDesk
+    settings: SettingsDesk
+
+
 def build_house(services: Services, language: Language | None = None, settings: Settings | None = None) -> House:
     """In English without ``language``; needs a running QGuiApplication. ``settings``: what was loaded at the start."""
     give_back_large_buffers()
-    language = language or language_of(ENGLISH, TRANSLATIONS)
-    background = Background(_WORKERS)
-    read = services.photos.photo_file
-
-    session = OpenSession(services.source.fetch, background, services.source.kept)
-    steps = StepListModel(language.translate)
-    sheet = ContactSheet(session, steps, PhotoLoader(read, background, _THUMBNAIL_EDGE, LaneCount(), services.photos))
-    keeping = KeepingDesk(session, sheet, services.pictures, services.shelf, background)
-    review = ReviewDesk(services.sessions, background, language.translate)
+    trunk = _trunk(services, language or language_of(ENGLISH, TRANSLATIONS), settings or Settings())
+    language, background, read = trunk.language, trunk.background, services.photos.photo_file
     recent_sessions = SessionListModel(language.translate)
-    desk = SettingsDesk(services.settings, settings or Settings(), background)
     return House(
         background=background,
-        session=session,
-        live=LiveFollow(session, desk, FollowPace().times_faster(services.played_speed)),
-        sheet=sheet,
-        keeping=keeping,
-        steps=steps,
-        shown_steps=StepFilter(steps),
-        preview=Preview(sheet, steps, PhotoLoader(read, background, _PREVIEW_EDGE, LaneCount())),
+        session=trunk.session,
+        live=LiveFollow(trunk.session, trunk.settings, FollowPace().times_faster(services.played_speed)),
+        sheet=trunk.sheet,
+        keeping=trunk.keeping,
+        steps=trunk.steps,
+        shown_steps=StepFilter(trunk.steps),
+        preview=Preview(trunk.sheet, trunk.steps, PhotoLoader(read, background, _PREVIEW_EDGE, LaneCount())),
         large=LargePhotos(read, background),
         facts=FactsDesk(services.pictures.held, background),
-        review=review,
-        settings=desk,
-        exports=_exports(services, session, review, background),
+        review=trunk.review,
+        settings=trunk.settings,
+        exports=_exports(trunk),
         pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
+        queue=_queue(trunk),
         explain=partial(explain, translate=language.translate),
         language=language,
         server=services.sign_in.server,
@@ -79,7 +89,37 @@ def build_house(services: Services, language: Language | None = None, settings: 
     )
 
 
-def _exports(services: Services, session: OpenSession, review: ReviewDesk, background: Background) -> ExportJob:
+def _trunk(services: Services, language: Language, settings: Settings) -> _Trunk:
+    background = Background(_WORKERS)
+    read = services.photos.photo_file
+    session = OpenSession(services.source.fetch, background, services.source.kept)
+    steps = StepListModel(language.translate)
+    sheet = ContactSheet(session, steps, PhotoLoader(read, background, _THUMBNAIL_EDGE, LaneCount(), services.photos))
+    return _Trunk(
+        services=services,
+        language=language,
+        background=background,
+        session=session,
+        steps=steps,
+        sheet=sheet,
+        keeping=KeepingDesk(session, sheet, services.pictures, services.shelf, background),
+        review=ReviewDesk(services.sessions, background, language.translate),
+        settings=SettingsDesk(services.settings, settings, background),
+    )
+
+
+def _exports(trunk: _Trunk) -> ExportJob:
+    services = trunk.services
     made = SessionExports(services.shelf, services.pictures.commit, __version__)
     translator = partial(translator_for, folder=TRANSLATIONS)
-    return ExportJob(session, review, services.photos.photo_file, services.pictures.held, made, translator, background)
+    read, held = services.photos.photo_file, services.pictures.held
+    return ExportJob(trunk.session, trunk.review, read, held, made, translator, trunk.background)
+
+
+def _queue(trunk: _Trunk) -> SessionQueue:
+    services = trunk.services
+    read, trouble = services.photos.photo_file, services.pictures.trouble
+    queue = SessionQueue(services.source.fetch, read, trouble, trunk.background, trunk.session, trunk.sheet)
+    queue.arrived.connect(trunk.keeping.note_soon)
+    queue.stepped_back.connect(trunk.keeping.note_now)
+    return queue

@@ -29,6 +29,7 @@ from app.ui.qt_texts import install_qt_texts
 if TYPE_CHECKING:
     from app.assembly import Services
     from app.bridge.house import House
+    from app.bridge.instance_message import InstanceMessage
     from app.domain.window_place import WindowPlace
     from app.services.cancel import CancelToken
     from app.ui.error_dialog import ErrorDialog
@@ -53,6 +54,7 @@ class Stage(QObject):
     opened = Signal()
     _surprised = Signal(str)
     _change_language = Signal()
+    _taken = Signal(object)  # SessionKey | None
 
     def __init__(self, application: QApplication, options: Options, place: WindowPlace | None = None) -> None:
         super().__init__()
@@ -73,6 +75,7 @@ class Stage(QObject):
         self.snapshot: QObject | None = None
         self._settings_again = False
         self._change_language.connect(self._speak, Qt.ConnectionType.QueuedConnection)  # not within its own dialog
+        self._taken.connect(self._take, Qt.ConnectionType.QueuedConnection)  # who called is answered first
         self._surprised.connect(self._show_surprise, Qt.ConnectionType.QueuedConnection)
 
     def open(self, options: Options, frame: MainWindow | None = None) -> None:
@@ -85,6 +88,27 @@ class Stage(QObject):
         window.left.connect(self._application.quit)
         window.demo_asked.connect(self._change_house, Qt.ConnectionType.QueuedConnection)
         window.show()
+
+    def take(self, message: InstanceMessage) -> bool:
+        """Another start of the program for the same data folder: come to the front, and open what it was given.
+
+        False if it is for another server, or for the demo while this is none.
+        """
+        if (message.server, message.demo) != (self._first.server, self._first.demo):
+            return False
+        self._taken.emit(message.key)
+        return True
+
+    def _take(self, key: SessionKey | None) -> None:
+        if self.window is None:
+            return
+        if key is not None and self._options.demo != self._first.demo:
+            self._change_house(self._first.demo, key.text)
+        elif key is not None and self.house is None:
+            self._options = replace(self._options, key=key.text)
+        elif key is not None:
+            self.window.open(key)
+        come_to_front(self.window)
 
     def leave(self) -> None:
         """Hide at once, cancel everything, wait for what comes home soon."""
@@ -163,7 +187,7 @@ class Stage(QObject):
         """An installation that lacks a part of itself; the traceback is on standard error."""
         self._application.exit(1)
 
-    def _change_house(self, demo: bool) -> None:
+    def _change_house(self, demo: bool, key: str = "") -> None:
         """Out of one and into the other, at the same place on the screen."""
         old = self.window
         if old is None:
@@ -172,7 +196,7 @@ class Stage(QObject):
         self._collector.unsettle()
         self._dialog = None  # it goes with the old window
         self.leave()
-        self._move(old, replace(self._first, demo=demo, key=SAMPLE_KEY if demo else "", command=""))
+        self._move(old, replace(self._first, demo=demo, key=key or (SAMPLE_KEY if demo else ""), command=""))
 
     def _speak(self) -> None:
         """Another language: every word of the window is made anew, over the same services, with the same session."""
@@ -250,6 +274,15 @@ def _system_proxy() -> Callable[[str], str | None] | None:
 
         return proxy_for
     return None
+
+
+def come_to_front(window: MainWindow) -> None:
+    """As far as the desktop allows; where it does not, the window asks for attention."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)
 
 
 def _nothing(_: object) -> None:

@@ -57,6 +57,7 @@ LAWN = {
     "app.main",
     "app.options",
     "app.desktop",
+    "app.instance",
     "app.stage",
     "app.snapshot",
     "app.self_check",

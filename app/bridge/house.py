@@ -20,6 +20,7 @@ from app.bridge.preview import Preview
 from app.bridge.recents import Recents
 from app.bridge.review_desk import ReviewDesk
 from app.bridge.session_list_model import SessionListModel
+from app.bridge.session_queue import SessionQueue
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
@@ -49,6 +50,7 @@ class House:
     recents: Recents
     recent_sessions: SessionListModel
     sign_in: SignInDesk
+    queue: SessionQueue
     explain: Callable[[AppError], Advice]
     language: Language
     server: str

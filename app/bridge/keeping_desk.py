@@ -89,6 +89,16 @@ class KeepingDesk(QObject):
         self.kept.emit(key)
 
     def _on_photo(self, _photo_id: PhotoId) -> None:
+        self.note_soon()
+
+    def note_now(self) -> None:
+        """As many as may come have come for the time being."""
+        self._soon.stop()
+        if self._pictures.pending:
+            self._commit()
+
+    def note_soon(self) -> None:
+        """Pictures of whatever session may have come."""
         if not self._soon.isActive() and self._pictures.pending:
             self._soon.start()
 

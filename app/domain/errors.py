@@ -21,6 +21,22 @@ class InvalidSessionKey(AppError):
     typed: str
 
 
+class ListFlaw(StrEnum):
+    """Why a list of session keys is not read."""
+
+    TOO_LARGE = "too large"
+    TOO_MANY_ROWS = "too many rows"
+    NOT_TEXT = "not text"  # a workbook, a picture
+
+
+@dataclass(eq=False)
+class KeyListRefused(AppError):
+    """``name``: the file's name without its folder; empty for pasted text."""
+
+    flaw: ListFlaw
+    name: str
+
+
 class SignInReason(StrEnum):
     NOTHING_STORED = "nothing stored"
     OTHER_SERVER = "stored for another server"

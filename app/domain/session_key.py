@@ -10,6 +10,7 @@ from app.domain.errors import InvalidSessionKey
 _KEY = r"[A-Z]{3,4}-[A-Z0-9]{8,20}"
 _WHOLE = re.compile(_KEY)
 _IN_LINK = re.compile(rf"(?<![A-Z0-9.-]){_KEY}(?![A-Z0-9-]|\.[A-Z0-9])")
+_BETWEEN = re.compile(r"[\s,;|\"'<>()\[\]{}]+")
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 
 
@@ -42,3 +43,19 @@ def _key_in_link(word: str) -> str | None:
     _, slash, path = word.partition("://")[2].partition("/") if "://" in word else word.partition("/")
     found = _IN_LINK.findall(path.upper()) if slash and path.isascii() else []
     return found[-1] if found else None
+
+
+def find_keys(text: str) -> tuple[SessionKey, ...]:
+    """Every key in running text, in order and as often as it stands there, alone or in links.
+
+    Words like ``pre-registration`` have a key's form: outside links a key holds a digit or is in upper case.
+    """
+    found: list[SessionKey] = []
+    for word in _BETWEEN.split("".join(c for c in text if c not in _INVISIBLE)):
+        if "://" in word:
+            in_link = _key_in_link(word)
+            found += [SessionKey(in_link)] if in_link is not None else []
+        elif "-" in word and word.isascii():
+            written = (word[at.start() : at.end()] for at in _IN_LINK.finditer(word.upper()))
+            found += [SessionKey(key.upper()) for key in written if key.isupper() or any(c.isdigit() for c in key)]
+    return tuple(found)

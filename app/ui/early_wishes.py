@@ -26,6 +26,8 @@ class EarlyWishes(QObject):
             (start.box.refused, self._on_refused),
             (start.demo_asked, self._on_demo),
             (start.credentials_asked, self._on_credentials),
+            (start.list_asked, self._on_list),
+            (start.box.several, self._on_list),
             (start.cancel_asked, self._forget),
         )
         for signal, listener in self._heard:
@@ -70,6 +72,10 @@ class EarlyWishes(QObject):
     def _on_credentials(self) -> None:
         self._forget()
         self._action = "credentials"
+
+    def _on_list(self) -> None:
+        self._forget()
+        self._action = "open_list"
 
     def _forget(self) -> None:
         self._key, self._refused, self._action = None, None, ""

@@ -13,6 +13,7 @@ from app.ui.furniture import Furniture
 from app.ui.handing_over import HandingOver
 from app.ui.live_door import LiveDoor
 from app.ui.look import Look
+from app.ui.queue_door import QueueDoor
 from app.ui.status_line import StatusLine
 
 
@@ -30,6 +31,7 @@ class Keeping(QObject):
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self.queue = QueueDoor(house, actions, status, window)
         self.evidence = EvidenceDoor(house, actions, parts.failures, status, window)
         self.live = LiveDoor(house, parts.live, look, actions, status, window)
         self.handing_over = HandingOver(house, parts, look, actions, status, close_look, window)

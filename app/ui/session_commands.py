@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.bridge.open_session import Opened, OpenSession
 from app.domain.errors import InvalidSessionKey
-from app.domain.session_key import SessionKey
+from app.domain.session_key import SessionKey, find_keys
 from app.domain.wording import Translate
 from app.ui.actions import Actions
 from app.ui.session_key_box import SessionKeyBox
@@ -78,6 +78,9 @@ class SessionCommands(QObject):
     def _paste(self) -> None:
         """Offers it: the key stands in its box, Enter opens it."""
         text = QGuiApplication.clipboard().text()[:_LONGEST_PASTE]
+        if len(set(find_keys(text))) > 1:
+            self._actions["open_list"].trigger()
+            return
         try:
             key = SessionKey.parse(text)
         except InvalidSessionKey:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
 
 from app.domain.errors import AppError, InvalidSessionKey
-from app.domain.session_key import SessionKey
+from app.domain.session_key import SessionKey, find_keys
 from app.domain.wording import Translate
 from app.ui.button import Button
 from app.ui.words import Words
@@ -17,6 +17,7 @@ class SessionKeyBox(QWidget):
 
     key_entered = Signal(object)  # SessionKey
     refused = Signal(object)  # AppError
+    several = Signal()  # more than one key was pasted, or entered
     typing_began = Signal()  # once: what a session needs can be got ready
 
     def __init__(self, translate: Translate, large: bool = False, parent: QWidget | None = None) -> None:
@@ -38,7 +39,8 @@ class SessionKeyBox(QWidget):
             self.button.setProperty("scale", "large")
         self._lay_out(large)
         self.field.returnPressed.connect(self._enter)
-        self.field.textEdited.connect(self.clear_line)
+        self.field.textEdited.connect(self._on_edited)
+        self._length = 0
         self._first_edit = self.field.textEdited.connect(self._on_first_edit)
         self.button.clicked.connect(self._enter)
 
@@ -75,7 +77,17 @@ class SessionKeyBox(QWidget):
         self.field.textEdited.disconnect(self._first_edit)
         self.typing_began.emit()
 
+    def _on_edited(self, text: str) -> None:
+        """Whoever types one key after the other is left to finish; what comes all at once was pasted."""
+        self.clear_line()
+        pasted, self._length = len(text) > self._length + 1, len(text)
+        if pasted and len(set(find_keys(text))) > 1:
+            self.several.emit()
+
     def _enter(self) -> None:
+        if len(set(find_keys(self.field.text()))) > 1:
+            self.several.emit()
+            return
         try:
             key = SessionKey.parse(self.field.text())
         except InvalidSessionKey as error:

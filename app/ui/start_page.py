@@ -25,6 +25,7 @@ class StartPage(QScrollArea):
 
     demo_asked = Signal()
     credentials_asked = Signal()
+    list_asked = Signal()
     cancel_asked = Signal()
 
     def __init__(self, translate: Translate, demo: bool) -> None:
@@ -87,10 +88,11 @@ class StartPage(QScrollArea):
     def _links(self, demo: bool) -> Flow:
         row = Flow(spacing=18)
         choices = [
+            (self._translate("StartPage", "Open a list of sessions…"), self.list_asked),
             (self._translate("StartPage", "Open the demo session"), self.demo_asked),
             (self._translate("StartPage", "Set up credentials"), self.credentials_asked),
         ]
-        for text, signal in choices[: 1 if demo else 2]:
+        for text, signal in choices[: 2 if demo else 3]:
             link = Button(text, "link")
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.clicked.connect(signal)

@@ -72,6 +72,8 @@ QPushButton[role="link"] { border: 1px solid transparent; background: transparen
     padding: 0 ${pad_4}px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: ${ring}px solid $accent; padding: 0 ${pad_4_focused}px; }
+QPushButton[role="link"][scale="slim"] { min-height: ${small_control_inner}px; font-size: ${small}px; }
+QPushButton[role="link"][scale="slim"]:focus { min-height: ${small_control_focused}px; }
 QPushButton[role="small"] { min-height: ${small_control_inner}px; padding: 0 ${pad_8}px; border-radius: 6px;
     font-size: ${small}px; }
 QPushButton[role="small"]:focus { min-height: ${small_control_focused}px; padding: 0 ${pad_8_focused}px; }
@@ -132,6 +134,7 @@ QListView[role="attempts"]::item { padding: 4px 6px; border-radius: 6px; color: 
 QListView[role="attempts"]::item:selected { background: $highlight; color: $highlight_text; }
 QListView[role="attempts"]::item:selected:focus { border-color: $highlight_ring; }
 QScrollArea { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QListView[role="sections"]::item { padding: 8px 10px; border-radius: 6px; color: $ink;
     border: 2px solid transparent; }

@@ -152,6 +152,7 @@ class TestOrder:
         assert found == [
             "Session key or PAVE link",
             "Open this session",
+            "Open a list of sessions…",
             "Open the demo session",
             "Set up credentials",
         ]
