@@ -35,12 +35,13 @@ from app.error_sentences import (
     SIGN_IN,
     sentences,
 )
+from app.library_error_texts import library_words
 from app.review_error_texts import review_words
 
 
 def explain(error: AppError, translate: Translate = english) -> Advice:
     """What happened and what to do; never an address with a path, never a secret."""
-    title, text = review_words(error) or _words(error)
+    title, text = review_words(error) or library_words(error) or _words(error)
     return Advice(translate("Error", title), translate("Error", text)).filled(_facts(error, translate))
 
 
