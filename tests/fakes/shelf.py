@@ -1,4 +1,4 @@
-"""A shelf of session folders with as little in them as the library needs: for tests of the index, not of the folders."""
+"""A shelf of session folders with as little in them as the library needs: for tests of the index alone."""
 
 from __future__ import annotations
 
