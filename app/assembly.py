@@ -18,13 +18,17 @@ from app.domain.server_address import is_loopback_server
 from app.logs import Masker, set_up
 from app.options import Options, data_folder
 from app.services.credential_store import CredentialStore
+from app.services.forgetting import Forgetting
 from app.services.http_client import HttpClient
+from app.services.library import Library
+from app.services.library_index import LibraryIndex
 from app.services.pave_api import PaveApi
 from app.services.photo_source import PhotoSource
 from app.services.picture_folder import PictureFolder
-from app.services.recent_sessions import RecentSessions
 from app.services.request_signing import ServerClock
 from app.services.session_folder import SessionFolder
+from app.services.session_reader import SessionReader
+from app.services.session_shelf import SessionShelf
 from app.services.settings_file import SettingsFile
 from app.services.sign_in_source import SignInSource
 from app.services.window_file import WindowFile
@@ -48,7 +52,7 @@ class Services:
     sign_in: SignInSource
     pictures: PictureFolder
     photos: PhotoSource
-    recents: RecentSessions
+    library: Library
     sessions: SessionFolder
     settings: SettingsFile
     window: WindowFile
@@ -96,7 +100,7 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         sign_in=sign_in,
         pictures=pictures,
         photos=PhotoSource(http, pictures),
-        recents=RecentSessions(data_dir),
+        library=_library(data_dir, pictures),
         sessions=SessionFolder(data_dir / "sessions"),
         settings=SettingsFile(data_dir),
         window=WindowFile(data_dir),
@@ -105,6 +109,15 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         masker=masker,
         demo_server=demo_server,
     )
+
+
+def _library(data_dir: Path, pictures: PictureFolder) -> Library:
+    """With a reader of its own: a ``SessionFolder`` merges by what it read last."""
+    sessions = data_dir / "sessions"
+    shelf = SessionShelf(sessions)
+    forgetting = Forgetting(data_dir, shelf, pictures.forget, data_dir / "logs")
+    reader = SessionReader(sessions, shelf, SessionFolder(sessions))
+    return Library(reader, shelf, LibraryIndex(data_dir / "library.sqlite"), forgetting)
 
 
 def _demo_server() -> DemoServer:

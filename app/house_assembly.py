@@ -13,13 +13,12 @@ from app.bridge.lane_count import LaneCount
 from app.bridge.languages import ENGLISH, Language, language_of
 from app.bridge.large_buffers import give_back_large_buffers
 from app.bridge.large_photos import LargePhotos
+from app.bridge.library_desk import LibraryDesk
 from app.bridge.open_session import OpenSession
 from app.bridge.photo_loader import PhotoLoader
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
-from app.bridge.recents import Recents
 from app.bridge.review_desk import ReviewDesk
-from app.bridge.session_list_model import SessionListModel
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
@@ -44,7 +43,9 @@ def build_house(services: Services, language: Language | None = None, settings: 
     session = OpenSession(services.api.photos, background)
     steps = StepListModel(language.translate)
     sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE))
-    recent_sessions = SessionListModel(language.translate)
+    review = ReviewDesk(services.sessions, background, language.translate)
+    settings_desk = SettingsDesk(services.settings, settings or Settings(), background)
+    desks = (session, review, settings_desk, background)
     return House(
         background=background,
         session=session,
@@ -54,11 +55,10 @@ def build_house(services: Services, language: Language | None = None, settings: 
         preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
         large=LargePhotos(read, background),
         facts=FactsDesk(services.pictures.held, background),
-        review=ReviewDesk(services.sessions, background, language.translate),
-        settings=SettingsDesk(services.settings, settings or Settings(), background),
+        review=review,
+        settings=settings_desk,
         pictures=PictureDesk(read, services.pictures.held, background),
-        recents=Recents(services.recents, recent_sessions, background),
-        recent_sessions=recent_sessions,
+        library=LibraryDesk(services.library, *desks, language.translate),
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
         explain=partial(explain, translate=language.translate),
         language=language,

@@ -11,12 +11,11 @@ from app.bridge.contact_sheet import ContactSheet
 from app.bridge.facts_desk import FactsDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
+from app.bridge.library_desk import LibraryDesk
 from app.bridge.open_session import OpenSession
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
-from app.bridge.recents import Recents
 from app.bridge.review_desk import ReviewDesk
-from app.bridge.session_list_model import SessionListModel
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
@@ -40,8 +39,7 @@ class House:
     review: ReviewDesk
     settings: SettingsDesk
     pictures: PictureDesk
-    recents: Recents
-    recent_sessions: SessionListModel
+    library: LibraryDesk
     sign_in: SignInDesk
     explain: Callable[[AppError], Advice]
     language: Language

@@ -47,6 +47,12 @@ def past_limits(
     )
 
 
+def may_be_past(oldest: datetime | None, size: int, keep_days: int, keep_megabytes: int, now: datetime) -> bool:
+    """Whether it is worth while to look at each session. ``oldest``: when the first of them was opened last."""
+    too_old = bool(keep_days) and oldest is not None and oldest < now - timedelta(days=keep_days)
+    return too_old or (bool(keep_megabytes) and size > keep_megabytes * _MEGABYTE)
+
+
 def _worth(entry: LibraryEntry) -> int:
     """Sorting by it keeps the order among those of equal worth."""
     return 2 if entry.pinned else 1 if entry.judged else 0

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
 from app.domain.errors import AppError, NewerFile, StoreFault
-from app.domain.eviction import past_limits
+from app.domain.eviction import may_be_past, past_limits
 from app.domain.inspection import Inspection
 from app.domain.library_entry import LibraryEntry
 from app.domain.library_errors import LibraryRebuilt, NewerLibrary, SearchMissing
@@ -132,8 +132,12 @@ class Library:
         self, keep_days: int, keep_megabytes: int, open_keys: Collection[SessionKey], now: datetime | None = None
     ) -> Evicted:
         """Least recently used first; 0 for no limit. Never one that is open, or that the adjuster put her mind to."""
+        now = now or datetime.now(UTC)
+        oldest, size = self._safely(lambda index: (index.oldest_opened(), index.total_size()))
+        if not may_be_past(oldest, size, keep_days, keep_megabytes, now):
+            return Evicted()
         known = self._safely(lambda index: index.least_recently_used())
-        past = past_limits(known, keep_days, keep_megabytes, open_keys, now or datetime.now(UTC))
+        past = past_limits(known, keep_days, keep_megabytes, open_keys, now)
         fresh = {e.key: r.indexed for e in past.remove if (r := self._reader.read(e.key)).indexed is not None}
         judged_since = {key for key, one in fresh.items() if one is not None and not one.entry.safe_to_evict}
         keys = tuple(entry.key for entry in past.remove if entry.key not in judged_since)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -81,6 +82,11 @@ class LibraryIndex:
         names = ", ".join(COLUMNS)
         query = f"SELECT {names} FROM sessions ORDER BY opened_at, key"
         return self._entries(query)
+
+    def oldest_opened(self) -> datetime | None:
+        """When the session was opened that has not been opened for longest."""
+        found = self._read(lambda db: db.execute("SELECT min(opened_at) FROM sessions").fetchone()[0])
+        return datetime.fromisoformat(found) if found is not None else None
 
     def stamps(self) -> dict[str, str]:
         """By key, what each session's folder looked like when it was read last."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import unicodedata
 from collections.abc import Callable, Iterable
+from datetime import datetime
 
 from app.domain.library_entry import LibraryEntry
 from app.domain.session_key import SessionKey
@@ -44,6 +45,9 @@ class ListedSessions:
 
     def least_recently_used(self) -> tuple[LibraryEntry, ...]:
         return self._found("")[::-1]
+
+    def oldest_opened(self) -> datetime | None:
+        return min((entry.opened_at for entry in self._found("")), default=None)
 
     def stamps(self) -> dict[str, str]:
         with self._guard:

@@ -61,23 +61,28 @@ class SessionReader:
 
     def read(self, key: SessionKey) -> Reading:
         """Never fails: what cannot be read is left out, and told."""
-        if not (self._root / key.text).is_dir():
+        if self._is_empty(key):
             return Reading(None)
         stamp = self.stamp(key)  # before reading: what is written meanwhile will be read again
         troubles: list[AppError] = []
         kept, review = self._load(key, troubles), Review(key.text)
+        if (damage := getattr(kept, "damage", None)) is not None:
+            troubles.append(damage)
         try:
             loaded = self._reviews.load_review(key)
             review = loaded.review
             troubles += [loaded.damage] if loaded.damage is not None else []
         except AppError as error:
             troubles.append(error)
-        if not (self._root / key.text).is_dir():  # forgotten, or set aside as damaged
+        if self._is_empty(key):  # forgotten meanwhile, or set aside as damaged
             return Reading(None, tuple(troubles))
         entry = replace(self._entry(key, kept), judged=_judged(review), size=self._size(key, troubles))
         details = kept.data if kept is not None else None
         texts = searchable(key, kept.inspection if kept is not None else None, review, details)
         return Reading(Indexed(entry, texts, stamp), tuple(troubles))
+
+    def _is_empty(self, key: SessionKey) -> bool:
+        return not any((self._root / key.text / name).exists() for name in _FILES)
 
     def _load(self, key: SessionKey, troubles: list[AppError]) -> KeptSession | None:
         """A second time for what the first has mended and complained about."""

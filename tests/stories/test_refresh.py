@@ -168,7 +168,7 @@ def test_the_list_marks_what_is_shown_even_if_another_did_not_open(adjuster: Adj
     adjuster.waits_for_all_pictures()
     adjuster.types_key(KEY.text)
     adjuster.waits_for_all_pictures()
-    adjuster.qtbot.waitUntil(lambda: adjuster.house.recent_sessions.rowCount() == 2)
+    adjuster.qtbot.waitUntil(lambda: adjuster.house.library.model.rowCount() == 2)
     adjuster.server.drop_session("ABC-00000001")
     other = sessions.model().index(1, 0)
     adjuster.qtbot.mouseClick(sessions.viewport(), Qt.MouseButton.LeftButton, pos=sessions.visualRect(other).center())
