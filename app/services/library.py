@@ -121,7 +121,8 @@ class Library:
         """Every session with its folder, the index, the log, the list of an earlier version. ``NotForgotten``."""
         with self._changing:
             try:
-                self._forgetting.everything(self._reader.keys())
+                listed = self._safely(lambda index: index.stamps())  # some may have pictures and no folder
+                self._forgetting.everything({*self._reader.keys(), *map(SessionKey, listed)})
             finally:
                 self._safely(lambda index: index.erase())
                 left = self._reader.keys()

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from textwrap import shorten
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.library_entry import LibraryEntry
 from app.domain.session_key import SessionKey
 from app.domain.wording import Translate
 from app.ui.button import Button
+from app.ui.tick import Tick
 from app.ui.words import Words
 
 _KEEP, _REMOVE = 1, 2
-_KEY = Qt.ItemDataRole.UserRole
+_WIDEST, _HIGHEST = 640, 300
+_LONGEST = 34  # characters of a vehicle
 
 
 class EvictionDialog(QDialog):
@@ -30,11 +33,7 @@ class EvictionDialog(QDialog):
         super().__init__(parent)
         say = translate
         self.setWindowTitle(say("Eviction", "Sessions past the limits"))
-        self.sessions = QListWidget()
-        self.sessions.setAccessibleName(say("Eviction", "Sessions past the limits"))
-        self.sessions.setProperty("role", "sections")
-        for entry in entries:
-            self.sessions.addItem(_item(entry, when(entry), say))
+        self.ticks = {entry.key: Tick(_words(entry, when(entry), say)) for entry in entries}
         self.keep_button = Button(say("Eviction", "Keep always"), "primary")
         self.remove_button = Button(say("Eviction", "Remove"))
         self.later_button = Button(say("Eviction", "Decide later"))
@@ -50,18 +49,18 @@ class EvictionDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(Words(title, role="title", wrap=True))
         column.addWidget(Words(hint, role="prose", wrap=True))
-        column.addWidget(self.sessions, 1)
+        column.addWidget(self._list(), 1)
         column.addLayout(row)
         for button, result in ((self.keep_button, _KEEP), (self.remove_button, _REMOVE), (self.later_button, 0)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, result=result: self.done(result))
-        self.sessions.itemChanged.connect(self._on_ticked)
-        self.sessions.setCurrentRow(0)
+        for tick in self.ticks.values():
+            tick.setChecked(True)
+            tick.toggled.connect(self._on_ticked)
 
     @property
     def ticked(self) -> tuple[SessionKey, ...]:
-        items = (self.sessions.item(row) for row in range(self.sessions.count()))
-        return tuple(item.data(_KEY) for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(key for key, tick in self.ticks.items() if tick.isChecked())
 
     @property
     def keeps(self) -> bool:
@@ -71,16 +70,32 @@ class EvictionDialog(QDialog):
     def removes(self) -> bool:
         return self.result() == _REMOVE
 
-    def _on_ticked(self, _item: QListWidgetItem) -> None:
+    def _list(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(2, 2, 14, 2)
+        for tick in self.ticks.values():
+            column.addWidget(tick)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for tick in self.ticks.values():
+            tick.ensurePolished()  # it knows its size then
+        hint = inside.sizeHint()
+        area.setMinimumSize(min(hint.width() + 8, _WIDEST), min(hint.height(), _HIGHEST))
+        return area
+
+    def _on_ticked(self, _on: bool) -> None:
         for button in (self.keep_button, self.remove_button):
             button.setEnabled(bool(self.ticked))
 
 
-def _item(entry: LibraryEntry, when: str, say: Translate) -> QListWidgetItem:
+def _words(entry: LibraryEntry, when: str, say: Translate) -> str:
     holds = say("Eviction", "your marks or notes") if entry.judged else say("Eviction", "kept always")
-    text = " · ".join(part for part in (entry.key.text, entry.vehicle, when, holds) if part)
-    item = QListWidgetItem(text)
-    item.setData(_KEY, entry.key)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(Qt.CheckState.Checked)
-    return item
+    text = " · ".join(
+        part for part in (entry.key.text, shorten(entry.vehicle, _LONGEST, placeholder="…"), when, holds) if part
+    )
+    return text.replace("&", "&&")  # no mnemonic

@@ -1,9 +1,9 @@
-"""What else a session's row tells, as shapes: a pin for one kept always, two sheets for a photo that changed."""
+"""What else a session's row tells: a pin for one kept always, a folded corner for notes, two sheets for a change."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.ui.palette import Palette
 
@@ -24,6 +24,15 @@ def paint_pin(painter: QPainter, box: QRectF, palette: Palette) -> None:
     painter.fillPath(head, QColor(palette.accent))
     painter.setPen(QPen(QColor(palette.accent), 1.2 * unit))
     painter.drawLine(QPointF(0, unit), QPointF(0, 6 * unit))
+    painter.restore()
+
+
+def paint_folded_corner(painter: QPainter, box: QRectF, palette: Palette) -> None:
+    """As on a tile that has a note: here for marks, notes or drawings anywhere in the session."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(palette.accent))
+    painter.drawPolygon(QPolygonF([box.topLeft(), box.bottomRight(), box.bottomLeft()]))
     painter.restore()
 
 

@@ -22,7 +22,7 @@ class SessionPage(QSplitter):
         self, sessions: SessionSearch, summary: SummaryBar, grid: StepGrid, panel: StepPanel, translate: Translate
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.sessions = _sessions_side(sessions, translate)
+        self.sessions, self.search = _sessions_side(sessions, translate), sessions
         self.panel = panel
         self._wanted, self._large = True, False
         self._narrow: bool | None = None

@@ -12,8 +12,7 @@ from app.bridge.session_list_model import SESSION_ROLE
 from app.domain.library_entry import LibraryEntry
 from app.domain.wording import Translate
 from app.ui.palette import Palette
-from app.ui.review_marks import paint_dog_ear
-from app.ui.session_glyphs import GLYPH, paint_changed, paint_pin
+from app.ui.session_glyphs import GLYPH, paint_changed, paint_folded_corner, paint_pin
 
 _ROW, _LINE = 58, 16
 _STEPS = 13
@@ -44,8 +43,8 @@ class SessionRow(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(4, 2, -4, -2)
         self._paint_ground(painter, option, box)
         if session.judged:
-            corner = QRectF(box.right() - _DOG_EAR - 5, box.top() + 4, _DOG_EAR, _DOG_EAR)
-            paint_dog_ear(painter, corner, self.palette_used)
+            corner = QRectF(box.right() - _DOG_EAR - 3, box.top() + 3, _DOG_EAR, _DOG_EAR)
+            paint_folded_corner(painter, corner, self.palette_used)
         inner = box.adjusted(9, 5, -9, -5)
         self._paint_texts(painter, session, inner)
         self._paint_bar(painter, session, QRectF(inner.x(), inner.bottom() - 4, inner.width(), 4))
@@ -55,29 +54,28 @@ class SessionRow(QStyledItemDelegate):
         palette, sizes = self.palette_used, self.palette_used.sizes
         painter.setFont(_font(painter, sizes.small, bold=True))
         painter.setPen(QColor(palette.text))
-        room = self._paint_glyphs(painter, session, inner)
-        _put(painter, room, session.key.text)
+        _put(painter, inner.adjusted(0, 0, -_DOG_EAR if session.judged else 0, 0), session.key.text)
         painter.setFont(_font(painter, sizes.tiny))
         line = inner.adjusted(0, sizes.scaled(17), 0, 0)
         if session.vehicle:
             painter.setPen(QColor(palette.text))
-            _put(painter, line, session.vehicle)
+            _put(painter, self._paint_glyphs(painter, session, line), session.vehicle)
             line = line.adjusted(0, sizes.scaled(_LINE), 0, 0)
         painter.setPen(QColor(palette.quiet))
         when = self._when(session)
         painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, when)
-        taken = painter.fontMetrics().horizontalAdvance(when) + 8
-        _put(painter, line.adjusted(0, 0, -taken, 0), session.words(self._translate))
+        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(when) - 6)
+        room = line if session.vehicle else self._paint_glyphs(painter, session, line)
+        _put(painter, room, session.words(self._translate))
 
     def _paint_glyphs(self, painter: QPainter, session: LibraryEntry, line: QRectF) -> QRectF:
-        """From the right, left of the dog-ear; what room they leave for the key."""
-        size = self.palette_used.sizes.scaled(GLYPH)
-        right = line.right() - (_DOG_EAR if session.judged else 0)
+        """At the right end of ``line``; returns what room they leave."""
+        size, right = self.palette_used.sizes.scaled(GLYPH), line.right()
         for shown, paint in ((session.pinned, paint_pin), (session.changed, paint_changed)):
             if shown:
                 paint(painter, QRectF(right - size, line.top() + 1, size, size), self.palette_used)
                 right -= size + 2
-        return QRectF(line.left(), line.top(), right - line.left() - 2, line.height())
+        return QRectF(line.left(), line.top(), right - line.left(), line.height())
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
         state, palette = option.state, self.palette_used

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge.session_list_model import SESSION_ROLE, SessionListModel
 from app.domain.session_key import SessionKey
@@ -39,7 +39,10 @@ class SessionSearch(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.field)
+        around = QHBoxLayout()
+        around.setContentsMargins(4, 0, 4, 0)
+        around.addWidget(self.field)
+        layout.addLayout(around)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         self._connect()
