@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.bench.figures import Missing, Outcome, Outcomes, Plan, heading, row
 from tests.bench.jump import jump
 from tests.bench.lateness import lateness
+from tests.bench.library import library
 from tests.bench.looking import entering, frames, moire, visits
 from tests.bench.machine import load, machine
 from tests.bench.memory import memory
@@ -35,6 +36,7 @@ TARGETS: dict[str, Callable[[Plan], Outcomes]] = {
     "moire": moire,
     "visits": visits,
     "slow-large": slow_line_large,
+    "library": library,
 }
 
 
