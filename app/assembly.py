@@ -20,6 +20,7 @@ from app.options import Options, data_folder
 from app.services.credential_store import CredentialStore
 from app.services.forgetting import Forgetting
 from app.services.http_client import HttpClient
+from app.services.kept_pictures import KeptPictures
 from app.services.library import Library
 from app.services.library_index import LibraryIndex
 from app.services.pave_api import PaveApi
@@ -29,6 +30,7 @@ from app.services.request_signing import ServerClock
 from app.services.session_folder import SessionFolder
 from app.services.session_reader import SessionReader
 from app.services.session_shelf import SessionShelf
+from app.services.session_source import SessionSource
 from app.services.settings_file import SettingsFile
 from app.services.sign_in_source import SignInSource
 from app.services.window_file import WindowFile
@@ -50,9 +52,12 @@ class Services:
     http: HttpClient
     api: PaveApi
     sign_in: SignInSource
-    pictures: PictureFolder
+    shelf: SessionShelf
+    pictures: KeptPictures
+    passing: PictureFolder
     photos: PhotoSource
     library: Library
+    source: SessionSource
     sessions: SessionFolder
     settings: SettingsFile
     window: WindowFile
@@ -64,13 +69,15 @@ class Services:
     def tidy(self) -> None:
         """Blocking, after the first paint: what crashed runs left, and the imports that take their time."""
         with suppress(StoreFault):
-            self.pictures.sweep()
+            self.passing.sweep()
+        with suppress(StoreFault):
+            self.shelf.sweep()
         self.http.warm_up()
 
     def close(self) -> None:
         """Ends what is under way; a demo leaves nothing behind."""
         self.http.close()
-        self.pictures.close()
+        self.passing.close()
         if self.demo_server is not None:
             self.demo_server.stop()
 
@@ -93,14 +100,20 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         user_agent=f"Walkaround/{__version__}", loopback_api=is_loopback_server(server), proxy_for=proxy_for
     )
     sign_in = SignInSource(server, CredentialStore(), os.environ, held=held, learned=masker.learn)
-    pictures = PictureFolder(data_dir / "pictures")
+    passing = PictureFolder(data_dir / "pictures", elsewhere=Path(tempfile.gettempdir()))
+    shelf = SessionShelf(data_dir / "sessions")
+    pictures = KeptPictures(shelf, passing)
+    api = PaveApi(http, server, sign_in.current, ServerClock())
     return Services(
         http=http,
-        api=PaveApi(http, server, sign_in.current, ServerClock()),
+        api=api,
         sign_in=sign_in,
+        shelf=shelf,
         pictures=pictures,
+        passing=passing,
         photos=PhotoSource(http, pictures),
-        library=_library(data_dir, pictures),
+        library=_library(data_dir, shelf, pictures),
+        source=SessionSource(api, shelf, pictures),
         sessions=SessionFolder(data_dir / "sessions"),
         settings=SettingsFile(data_dir),
         window=WindowFile(data_dir),
@@ -111,10 +124,9 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     )
 
 
-def _library(data_dir: Path, pictures: PictureFolder) -> Library:
+def _library(data_dir: Path, shelf: SessionShelf, pictures: KeptPictures) -> Library:
     """With a reader of its own: a ``SessionFolder`` merges by what it read last."""
     sessions = data_dir / "sessions"
-    shelf = SessionShelf(sessions)
     forgetting = Forgetting(data_dir, shelf, pictures.forget, data_dir / "logs")
     reader = SessionReader(sessions, shelf, SessionFolder(sessions))
     return Library(reader, shelf, LibraryIndex(data_dir / "library.sqlite"), forgetting)

@@ -9,6 +9,7 @@ from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
 from app.bridge.facts_desk import FactsDesk
 from app.bridge.house import House
+from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.lane_count import LaneCount
 from app.bridge.languages import ENGLISH, Language, language_of
 from app.bridge.large_buffers import give_back_large_buffers
@@ -23,6 +24,7 @@ from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
+from app.bridge.thumbnail_making import KeepsThumbnails
 from app.domain.settings import Settings
 from app.error_texts import explain
 
@@ -36,20 +38,20 @@ def build_house(services: Services, language: Language | None = None, settings: 
     language = language or language_of(ENGLISH, TRANSLATIONS)
     background = Background(_WORKERS)
     read = services.photos.photo_file
-
-    def loader(longest_edge: int) -> PhotoLoader:
-        return PhotoLoader(read, background, longest_edge, LaneCount())
-
-    session = OpenSession(services.api.photos, background)
+    loader = partial(_loader, services, background)
+    session = OpenSession(services.source.fetch, background, services.source.kept)
     steps = StepListModel(language.translate)
-    sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE))
     review = ReviewDesk(services.sessions, background, language.translate)
     settings_desk = SettingsDesk(services.settings, settings or Settings(), background)
-    desks = (session, review, settings_desk, background)
+    library = LibraryDesk(services.library, session, review, settings_desk, background, language.translate)
+    sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE, services.photos))
+    keeping = KeepingDesk(session, sheet, services.pictures, services.shelf, background)
+    keeping.kept.connect(library.refresh)
     return House(
         background=background,
         session=session,
         sheet=sheet,
+        keeping=keeping,
         steps=steps,
         shown_steps=StepFilter(steps),
         preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
@@ -57,8 +59,8 @@ def build_house(services: Services, language: Language | None = None, settings: 
         facts=FactsDesk(services.pictures.held, background),
         review=review,
         settings=settings_desk,
-        pictures=PictureDesk(read, services.pictures.held, background),
-        library=LibraryDesk(services.library, *desks, language.translate),
+        library=library,
+        pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
         explain=partial(explain, translate=language.translate),
         language=language,
@@ -68,3 +70,9 @@ def build_house(services: Services, language: Language | None = None, settings: 
         log_folder=services.log_folder,
         demo=services.demo_server is not None,
     )
+
+
+def _loader(
+    services: Services, background: Background, longest_edge: int, thumbnails: KeepsThumbnails | None = None
+) -> PhotoLoader:
+    return PhotoLoader(services.photos.photo_file, background, longest_edge, LaneCount(), thumbnails)

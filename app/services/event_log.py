@@ -1,5 +1,7 @@
-"""What this program did, line by line: each line holds the hash of the one before, so that none can be taken away or
-altered unnoticed. Append-only."""
+"""What this program did, line by line, append-only.
+
+Each line holds the hash of the one before, so that none can be taken away or altered unnoticed.
+"""
 
 from __future__ import annotations
 

@@ -26,11 +26,11 @@ class Forgets(Protocol):
 class Forgetting:
     """``folder``: the data folder. Only what this program made there is touched.
 
-    ``shelf`` removes a session's folder; ``pictures`` what this run of the program holds of it elsewhere, by its key.
+    ``shelf`` removes a session's folder; ``pictures`` what this run of the program holds of it elsewhere.
     All that can be removed is, then ``NotForgotten`` tells of the first that could not.
     """
 
-    def __init__(self, folder: Path, shelf: Forgets, pictures: Callable[[str], None], log_folder: Path) -> None:
+    def __init__(self, folder: Path, shelf: Forgets, pictures: Callable[[SessionKey], None], log_folder: Path) -> None:
         self._folder, self._shelf, self._pictures, self._logs = folder, shelf, pictures, log_folder
 
     @property
@@ -40,7 +40,7 @@ class Forgetting:
     def session(self, key: SessionKey) -> None:
         aside = [path for path in self._set_aside() if path.name.rpartition("-")[0] == key.text]
         removing = (partial(_remove, path) for path in aside)
-        _all_of((partial(self._shelf.forget, key), partial(self._pictures, key.text), *removing))
+        _all_of((partial(self._shelf.forget, key), partial(self._pictures, key), *removing))
 
     def everything(self, keys: Iterable[SessionKey]) -> None:
         """Settings and the place of the window stay; the log begins anew."""

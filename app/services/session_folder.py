@@ -12,7 +12,8 @@ from app.domain.review_merge import merge
 from app.domain.session_key import SessionKey
 from app.services.disk_faults import on_disk
 from app.services.folder_lock import locked, make_private
-from app.services.review_json import Decoded, NewerVersion, decode, encode, rounded
+from app.services.review_json import Decoded, decode, encode, rounded
+from app.services.sealed_json import NewerVersion
 from app.services.whole_file import sync_folder, write_whole
 
 _REVIEW = "review.json"

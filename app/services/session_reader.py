@@ -66,8 +66,8 @@ class SessionReader:
         stamp = self.stamp(key)  # before reading: what is written meanwhile will be read again
         troubles: list[AppError] = []
         kept, review = self._load(key, troubles), Review(key.text)
-        if (damage := getattr(kept, "damage", None)) is not None:
-            troubles.append(damage)
+        if kept is not None and kept.damage is not None:
+            troubles.append(kept.damage)
         try:
             loaded = self._reviews.load_review(key)
             review = loaded.review

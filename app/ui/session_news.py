@@ -76,7 +76,8 @@ class SessionNews(QObject):
             self._window.view_commands.show_everything()
         self._parts.filters.show_counts(opened.inspection)
         self._window.status.show_clock(opened.clock_offset)
-        self._house.library.remember(opened)
+        if not opened.quiet:
+            self._house.library.remember(opened)
         self._parts.sessions.show_open(opened.inspection.key)
         self._window.door.ask_place()
         self._window.setWindowTitle(self._title(opened.inspection.key))

@@ -32,7 +32,7 @@ A, B, C = (SessionKey(f"ABC-0000000{n}") for n in range(3))
 
 
 class Answer:
-    inspection, clock_offset = sample(), None
+    inspection, clock_offset, kept, not_kept = sample(), None, None, None
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ class LibraryWorld:
         self.sessions, self.file, self.logs = folder / "sessions", folder / "library.sqlite", folder / "logs"
         self.shelf = FakeShelf(self.sessions)
         self.reviews = SessionFolder(self.sessions)
-        self.forgotten_pictures: list[str] = []
+        self.forgotten_pictures: list[SessionKey] = []
         self.library = self.next_start()
 
     def next_start(self) -> Library:

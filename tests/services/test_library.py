@@ -256,7 +256,7 @@ def test_forgetting_one_leaves_no_byte_of_it_and_the_others(world: LibraryWorld)
     start(world)
     world.library.forget(KEY)
     assert world.listed() == [A]
-    assert world.forgotten_pictures == [KEY.text]
+    assert world.forgotten_pictures == [KEY]
     assert holding(world, KEY.text, "abcde12345", "rogue", ROGUE.vin, "785447") == []
     assert holding(world, A.text) != []
 

@@ -66,6 +66,7 @@ def test_i_find_a_session_from_the_start_page_and_open_it_with_enter(known: Adju
     types(known, "model1")
     known.presses(Key.Key_Return)  # before the answer is there: the first that is found is opened, not the first shown
     known.qtbot.waitUntil(lambda: known.window.windowTitle().startswith(OTHER.text))
+    known.waits_for_all_pictures()
 
 
 def test_beside_an_open_session_the_panel_finds(known: Adjuster) -> None:
@@ -89,6 +90,7 @@ def test_beside_an_open_session_the_panel_finds(known: Adjuster) -> None:
     known.presses(Key.Key_Down)
     known.presses(Key.Key_Return)
     known.qtbot.waitUntil(lambda: known.window.windowTitle().startswith(OTHER.text))
+    known.waits_for_all_pictures()
 
 
 def test_nothing_found_is_said(known: Adjuster) -> None:
