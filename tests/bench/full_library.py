@@ -54,7 +54,7 @@ def _rows(root: Path, reader: SessionReader, sessions: int) -> Iterator[Indexed]
             *(10, 3, 0, 0),
             vin=vehicle.vin,
             vehicle=vehicle.name,
-            size=200_000,
+            size=150_000,
             judged=bool(note),
         )
         texts = searchable(key, inspection, Review(key.text, note), SessionData(vehicle=vehicle))

@@ -7,7 +7,7 @@ import json
 import sys
 import time
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
@@ -92,7 +92,7 @@ def _scroll(sessions: QListView, frames: int) -> list[float]:
 
 def _pause(milliseconds: int) -> None:
     loop = QEventLoop()
-    QTimer.singleShot(milliseconds, Qt.TimerType.PreciseTimer, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
