@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -80,8 +79,6 @@ class SessionListModel(QAbstractListModel):
             return session
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(session)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<span>{html.escape(self._words(session))}</span>"  # the key is longer than its line at times
         return None
 
     def _words(self, session: LibraryEntry) -> str:

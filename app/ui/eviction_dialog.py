@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from textwrap import shorten
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.library_entry import LibraryEntry
@@ -57,6 +58,12 @@ class EvictionDialog(QDialog):
         for tick in self.ticks.values():
             tick.setChecked(True)
             tick.toggled.connect(self._on_ticked)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Title and hint take more lines in larger text, and a layout does not ask for that by itself."""
+        if (layout := self.layout()) is not None and not event.spontaneous():
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        super().showEvent(event)
 
     @property
     def ticked(self) -> tuple[SessionKey, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from app.bridge.session_list_model import SESSION_ROLE
 from app.domain.library_entry import LibraryEntry
@@ -35,6 +36,15 @@ class SessionRow(QStyledItemDelegate):
         session: LibraryEntry | None = index.data(SESSION_ROLE)
         more = sizes.scaled(_LINE) if session is not None and session.vehicle else 0
         return QSize(150, sizes.padded(_ROW) + more)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """All of a row that large text or a narrow panel cuts. Not the item's own tip: that would be read out twice."""
+        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), f"<span>{html.escape(str(index.data()))}</span>", view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         session: LibraryEntry = index.data(SESSION_ROLE)
