@@ -15,6 +15,7 @@ from app.bridge.languages import ENGLISH, Language, language_of
 from app.bridge.large_buffers import give_back_large_buffers
 from app.bridge.large_photos import LargePhotos
 from app.bridge.library_desk import LibraryDesk
+from app.bridge.live_follow import LiveFollow
 from app.bridge.open_session import OpenSession
 from app.bridge.photo_loader import PhotoLoader
 from app.bridge.picture_desk import PictureDesk
@@ -25,6 +26,7 @@ from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
 from app.bridge.thumbnail_making import KeepsThumbnails
+from app.domain.follow_pace import FollowPace
 from app.domain.settings import Settings
 from app.error_texts import explain
 
@@ -42,14 +44,15 @@ def build_house(services: Services, language: Language | None = None, settings: 
     session = OpenSession(services.source.fetch, background, services.source.kept)
     steps = StepListModel(language.translate)
     review = ReviewDesk(services.sessions, background, language.translate)
-    settings_desk = SettingsDesk(services.settings, settings or Settings(), background)
-    library = LibraryDesk(services.library, session, review, settings_desk, background, language.translate)
+    desk = SettingsDesk(services.settings, settings or Settings(), background)
+    library = LibraryDesk(services.library, session, review, desk, background, language.translate)
     sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE, services.photos))
     keeping = KeepingDesk(session, sheet, services.pictures, services.shelf, background)
     keeping.kept.connect(library.refresh)
     return House(
         background=background,
         session=session,
+        live=LiveFollow(session, desk, FollowPace().times_faster(services.played_speed)),
         sheet=sheet,
         keeping=keeping,
         steps=steps,
@@ -58,7 +61,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
         large=LargePhotos(read, background),
         facts=FactsDesk(services.pictures.held, background),
         review=review,
-        settings=settings_desk,
+        settings=desk,
         library=library,
         pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),

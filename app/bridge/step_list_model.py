@@ -38,6 +38,7 @@ class StepListModel(QAbstractListModel):
     """Rows keep their place: a refresh of the same session changes them where they stand."""
 
     reviewed = Signal()  # the adjuster's word on a photo, or on all of them, is another one
+    changing_by_itself = Signal()  # before rows change that nobody asked for
 
     def __init__(self, translate: Translate = english, device_pixel_ratio: float = 1.0) -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class StepListModel(QAbstractListModel):
         self._missed: dict[PhotoId, AppError] = {}
         self._arriving: dict[PhotoId, tuple[int, int | None]] = {}
         self._review_of: ReviewOf = untouched
+        self._changed: frozenset[PhotoId] = frozenset()
 
     def use_reviews(self, lookup: ReviewOf) -> None:
         """From now on tiles and sentences say what the adjuster thinks, too."""
@@ -67,7 +69,10 @@ class StepListModel(QAbstractListModel):
     def review_of(self, photo_id: PhotoId) -> PhotoReview:
         return self._review_of(photo_id)
 
-    def show(self, inspection: Inspection) -> None:
+    def show(self, inspection: Inspection, unasked: bool = False) -> None:
+        """``unasked``: the user is busy with what is shown, and has not asked for anything else."""
+        if unasked:
+            self.changing_by_itself.emit()
         rows: tuple[Row, ...] = (*inspection.steps, *inspection.extras, *inspection.unreadable)
         known = {photo.id for photo in inspection.photos}
         self._thumbnails = {i: p for i, p in self._thumbnails.items() if i in known}
@@ -77,9 +82,10 @@ class StepListModel(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), stay, len(self._rows) - 1)
             self._set_rows(self._rows[:stay])
             self.endRemoveRows()
+        changed = [n for n in range(stay) if rows[n] != self._rows[n]]
         self._set_rows(rows[:stay])
-        if stay:
-            self.dataChanged.emit(self.index(0), self.index(stay - 1))
+        for n in changed:
+            self.dataChanged.emit(self.index(n), self.index(n))
         if stay < len(rows):
             self.beginInsertRows(QModelIndex(), stay, len(rows) - 1)
             self._set_rows(rows)
@@ -115,6 +121,16 @@ class StepListModel(QAbstractListModel):
         self._arriving = arriving
         for photo_id in changed:
             self._row_changed(photo_id)
+
+    def set_changed(self, photos: frozenset[PhotoId]) -> None:
+        """Whose bytes are others now than they were."""
+        differing, self._changed = self._changed ^ photos, photos
+        for photo_id in differing:
+            self._row_changed(photo_id)
+
+    @property
+    def changed(self) -> frozenset[PhotoId]:
+        return self._changed
 
     def set_device_pixel_ratio(self, ratio: float) -> None:
         self._ratio = ratio
@@ -180,6 +196,7 @@ class StepListModel(QAbstractListModel):
             noted=review.noted,
             drawn=review.drawn,
             seen=review.seen,
+            changed=any(p.id in self._changed for p in row.attempts),
         )
 
     def _picture_state(self, photo_id: PhotoId) -> PictureState:
@@ -196,6 +213,8 @@ class StepListModel(QAbstractListModel):
         if row.newest is not None:
             if row.newest.id in self._missed:
                 said.append(self._translate("Spoken", "The picture could not be loaded."))
+            if any(photo.id in self._changed for photo in row.attempts):
+                said.append(self._translate("Spoken", "PAVE sends another picture now than before."))
             said.append(spoken_review(review_of_group(row, self._review_of), self._translate))
         return " ".join(said)
 

@@ -89,9 +89,10 @@ class RedirectRefused(AppError):
 
 @dataclass(eq=False)
 class ServerFault(AppError):
-    """5xx, or a status that the API page does not know."""
+    """5xx, or a status that the API page does not know. ``wait_seconds``: what ``Retry-After`` says, if anything."""
 
     status: int
+    wait_seconds: float | None = None
 
 
 @dataclass(eq=False)
@@ -176,6 +177,13 @@ class FolderDamaged(AppError):
     path: str
     kept: int
     lost: int
+
+
+@dataclass(eq=False)
+class PhotosChanged(AppError):
+    """The server sends other bytes for photos than it did before; both versions are kept. ``titles`` for people."""
+
+    titles: tuple[str, ...]
 
 
 @dataclass(eq=False)

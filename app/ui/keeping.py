@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QMainWindow
 from app.bridge.house import House
 from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
+from app.ui.evidence_door import EvidenceDoor
 from app.ui.furniture import Furniture
 from app.ui.library_door import LibraryDoor
+from app.ui.live_door import LiveDoor
 from app.ui.look import Look
 from app.ui.status_line import StatusLine
 
@@ -29,3 +31,5 @@ class Keeping(QObject):
     ) -> None:
         super().__init__(window)
         self.library = LibraryDoor(house, parts, actions, parts.banner, status, close_look, window)
+        self.evidence = EvidenceDoor(house, actions, parts.failures, status, window)
+        self.live = LiveDoor(house, parts.live, look, actions, status, window)

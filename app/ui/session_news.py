@@ -20,6 +20,7 @@ from app.ui.sign_in_door import SignInDoor
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
 from app.ui.view_commands import ViewCommands
+from app.ui.when import moment
 
 
 class Around(Protocol):
@@ -46,7 +47,7 @@ class SessionNews(QObject):
     def __init__(self, house: House, parts: Furniture, window: Around, owner: QObject) -> None:
         super().__init__(owner)
         self._house, self._parts, self._window = house, parts, window
-        self._as_of = ""
+        self._as_of = self._stale = ""
         session, sheet = house.session, house.sheet
         session.opening.connect(self._on_opening)
         session.opened.connect(self._on_opened)
@@ -60,15 +61,22 @@ class SessionNews(QObject):
         for box in (self._parts.box, self._window.start.box):
             if not box.is_edited:
                 box.show_key(key)
-        text = self._house.translate("Window", "Looking up {0}…").format(key)
+        text = self._looking_up(key)
         self._window.start.show_waiting(text)
         if self._window.on_session:
             self._window.status.show_opening(text)
 
+    def _looking_up(self, key: SessionKey) -> str:
+        return self._house.translate("Window", "Looking up {0}…").format(key)
+
     def _on_opened(self, opened: Opened) -> None:
+        if opened.quiet:
+            self._on_followed(opened)
+            return
+        self._stale = ""
         self._window.banner.hide()
         self._window.start.show_waiting("")
-        self._as_of = f"{opened.as_of.astimezone():%H:%M:%S}"
+        self._as_of = moment(opened.as_of, self._house.translate, self._house.language.locale)
         self._parts.summary.show_opened(opened)
         if opened.news is None:
             self._window.look.forget()
@@ -76,19 +84,32 @@ class SessionNews(QObject):
             self._window.view_commands.show_everything()
         self._parts.filters.show_counts(opened.inspection)
         self._window.status.show_clock(opened.clock_offset)
-        if not opened.quiet:
-            self._house.library.remember(opened)
+        self._house.library.remember(opened)
         self._parts.sessions.show_open(opened.inspection.key)
         self._window.door.ask_place()
         self._window.setWindowTitle(self._title(opened.inspection.key))
         if not self._window.on_session:
             self._window.show_page(self._parts.page)
+        if opened.copy and self._house.session.busy:
+            self._window.status.show_opening(self._looking_up(opened.inspection.key))
         if opened.news is not None:
             self._window.view_commands.choose_some()
             return
         self._parts.grid.choose_first()
         if not self._parts.box.is_edited:
             self._parts.grid.setFocus()
+
+    def _on_followed(self, opened: Opened) -> None:
+        """Nobody asked: nothing moves, but what is said of the session is true again."""
+        self._as_of = moment(opened.as_of, self._house.translate, self._house.language.locale)
+        self._parts.summary.show_opened(opened)
+        self._window.status.show_clock(opened.clock_offset)
+        if self._stale and self._window.banner.title.text() == self._stale:
+            self._window.banner.hide()  # it said that PAVE does not answer
+        self._stale = ""
+        if opened.news:
+            self._parts.filters.show_counts(opened.inspection, unasked=True)
+            self._house.library.remember(opened)
 
     def _title(self, key: SessionKey) -> str:
         say = self._house.translate
@@ -99,6 +120,9 @@ class SessionNews(QObject):
         self._on_rest()
         shown = self._as_of if self._window.on_session else ""
         self._parts.failures.show(self._window.current_box(), key, error, shown)
+        inspection = self._house.session.inspection
+        same = inspection is not None and inspection.key == key
+        self._stale = self._window.banner.title.text() if same else ""
 
     def _on_closed(self) -> None:
         say = self._house.translate
