@@ -18,14 +18,17 @@ from app.domain.server_address import is_loopback_server
 from app.logs import Masker, set_up
 from app.options import Options, data_folder
 from app.services.credential_store import CredentialStore
+from app.services.forgetting import Forgetting
 from app.services.http_client import HttpClient
 from app.services.kept_pictures import KeptPictures
+from app.services.library import Library
+from app.services.library_index import LibraryIndex
 from app.services.pave_api import PaveApi
 from app.services.photo_source import PhotoSource
 from app.services.picture_folder import PictureFolder
-from app.services.recent_sessions import RecentSessions
 from app.services.request_signing import ServerClock
 from app.services.session_folder import SessionFolder
+from app.services.session_reader import SessionReader
 from app.services.session_shelf import SessionShelf
 from app.services.session_source import SessionSource
 from app.services.settings_file import SettingsFile
@@ -53,8 +56,8 @@ class Services:
     pictures: KeptPictures
     passing: PictureFolder
     photos: PhotoSource
+    library: Library
     source: SessionSource
-    recents: RecentSessions
     sessions: SessionFolder
     settings: SettingsFile
     window: WindowFile
@@ -114,8 +117,8 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         pictures=pictures,
         passing=passing,
         photos=PhotoSource(http, pictures),
+        library=_library(data_dir, shelf, pictures),
         source=SessionSource(api, shelf, pictures),
-        recents=RecentSessions(data_dir),
         sessions=SessionFolder(data_dir / "sessions"),
         settings=SettingsFile(data_dir),
         window=WindowFile(data_dir),
@@ -124,6 +127,14 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         masker=masker,
         demo_server=demo_server,
     )
+
+
+def _library(data_dir: Path, shelf: SessionShelf, pictures: KeptPictures) -> Library:
+    """With a reader of its own: a ``SessionFolder`` merges by what it read last."""
+    sessions = data_dir / "sessions"
+    forgetting = Forgetting(data_dir, shelf, pictures.forget, data_dir / "logs")
+    reader = SessionReader(sessions, shelf, SessionFolder(sessions))
+    return Library(reader, shelf, LibraryIndex(data_dir / "library.sqlite"), forgetting)
 
 
 def _demo_server(options: Options) -> DemoServer:

@@ -41,11 +41,12 @@ from app.error_sentences import (
 )
 from app.export_error_texts import export_facts, export_words
 from app.keeping_error_texts import keeping_words
+from app.library_error_texts import library_words
 
 
 def explain(error: AppError, translate: Translate = english) -> Advice:
     """What happened and what to do; never an address with a path, never a secret."""
-    title, text = keeping_words(error) or export_words(error) or _words(error)
+    title, text = keeping_words(error) or library_words(error) or export_words(error) or _words(error)
     return Advice(translate("Error", title), translate("Error", text)).filled(_facts(error, translate))
 
 

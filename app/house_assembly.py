@@ -17,14 +17,13 @@ from app.bridge.lane_count import LaneCount
 from app.bridge.languages import ENGLISH, Language, language_of, translator_for
 from app.bridge.large_buffers import give_back_large_buffers
 from app.bridge.large_photos import LargePhotos
+from app.bridge.library_desk import LibraryDesk
 from app.bridge.live_follow import LiveFollow
 from app.bridge.open_session import OpenSession
 from app.bridge.photo_loader import PhotoLoader
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
-from app.bridge.recents import Recents
 from app.bridge.review_desk import ReviewDesk
-from app.bridge.session_list_model import SessionListModel
 from app.bridge.session_queue import SessionQueue
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
@@ -59,7 +58,6 @@ def build_house(services: Services, language: Language | None = None, settings: 
     give_back_large_buffers()
     trunk = _trunk(services, language or language_of(ENGLISH, TRANSLATIONS), settings or Settings())
     language, background, read = trunk.language, trunk.background, services.photos.photo_file
-    recent_sessions = SessionListModel(language.translate)
     return House(
         background=background,
         session=trunk.session,
@@ -74,9 +72,8 @@ def build_house(services: Services, language: Language | None = None, settings: 
         review=trunk.review,
         settings=trunk.settings,
         exports=_exports(trunk),
+        library=_library(trunk),
         pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
-        recents=Recents(services.recents, recent_sessions, background),
-        recent_sessions=recent_sessions,
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
         queue=_queue(trunk),
         explain=partial(explain, translate=language.translate),
@@ -114,6 +111,13 @@ def _exports(trunk: _Trunk) -> ExportJob:
     translator = partial(translator_for, folder=TRANSLATIONS)
     read, held = services.photos.photo_file, services.pictures.held
     return ExportJob(trunk.session, trunk.review, read, held, made, translator, trunk.background)
+
+
+def _library(trunk: _Trunk) -> LibraryDesk:
+    rooms = (trunk.session, trunk.review, trunk.settings, trunk.background)
+    library = LibraryDesk(trunk.services.library, *rooms, trunk.language.translate)
+    trunk.keeping.kept.connect(library.refresh)
+    return library
 
 
 def _queue(trunk: _Trunk) -> SessionQueue:

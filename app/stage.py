@@ -171,7 +171,7 @@ class Stage(QObject):
         window.setWindowIcon(svg_icon(RESOURCES / "icons" / "walkaround.svg"))
         QImageReader.supportedImageFormats()  # the plug-ins are made here, not on a worker
         house.background.run(lambda _: services.tidy(), then=self._settle, failed=_nothing)
-        house.recents.load()
+        house.library.start()
         if self._settings_again:
             self._settings_again = False
             window.settings.open()

@@ -79,6 +79,7 @@ def _render(given: argparse.Namespace) -> int:
     from tests.gallery_facts import FACTS
     from tests.gallery_handing_over import HANDING_OVER
     from tests.gallery_judging import JUDGING
+    from tests.gallery_library import LIBRARY
     from tests.gallery_live import LIVE
     from tests.gallery_queue import QUEUE
     from tests.gallery_screens import SHOTS
@@ -86,7 +87,7 @@ def _render(given: argparse.Namespace) -> int:
     application = QApplication(sys.argv[:1])
     CycleCollector(application)
     look = Look(application, dark=False)
-    wanted = [s for s in (*SHOTS, *JUDGING, *FACTS, *LIVE, *QUEUE, *HANDING_OVER) if given.only in s.name]
+    wanted = [s for s in (*SHOTS, *JUDGING, *FACTS, *LIVE, *QUEUE, *HANDING_OVER, *LIBRARY) if given.only in s.name]
     groups = [list(group) for _, group in groupby(wanted, key=lambda shot: shot.shares or shot.name)]
     for tone, (theme, percent) in LOOKS.items():
         if not _wants(tone, given):

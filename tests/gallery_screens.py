@@ -22,7 +22,7 @@ from app.domain.errors import (
     Unexpected,
     UnreadableReply,
 )
-from app.domain.recent_session import RecentSession
+from app.domain.library_entry import LibraryEntry
 from app.domain.review import Mark
 from app.domain.session_key import SessionKey
 from app.domain.session_status import SessionStatus
@@ -70,10 +70,9 @@ def start(world: Any) -> Any:
 def start_with_recents(world: Any) -> Any:
     now = datetime.now(UTC)
     counts = (("XXX-ABCDE12345", 10, 3, 0), ("UDB-512D3TASIY", 13, 0, 0), ("SMG-JLI771KEVE", 11, 1, 1))
-    world.house.recent_sessions.show(
+    world.house.library.model.show(
         tuple(
-            RecentSession(SessionKey(key), now - timedelta(days=n), *numbers)
-            for n, (key, *numbers) in enumerate(counts)
+            LibraryEntry(SessionKey(key), now - timedelta(days=n), *numbers) for n, (key, *numbers) in enumerate(counts)
         )
     )
     return world.window

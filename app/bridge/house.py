@@ -13,13 +13,12 @@ from app.bridge.facts_desk import FactsDesk
 from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
+from app.bridge.library_desk import LibraryDesk
 from app.bridge.live_follow import LiveFollow
 from app.bridge.open_session import OpenSession
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
-from app.bridge.recents import Recents
 from app.bridge.review_desk import ReviewDesk
-from app.bridge.session_list_model import SessionListModel
 from app.bridge.session_queue import SessionQueue
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
@@ -47,8 +46,7 @@ class House:
     settings: SettingsDesk
     pictures: PictureDesk
     exports: ExportJob
-    recents: Recents
-    recent_sessions: SessionListModel
+    library: LibraryDesk
     sign_in: SignInDesk
     queue: SessionQueue
     explain: Callable[[AppError], Advice]

@@ -107,6 +107,13 @@ class ReviewDesk(QObject):
             self._leave(None)
             self.changed.emit(None)
 
+    def forget(self, key: SessionKey) -> None:
+        """Nothing of it is written from now on; whoever removes its folder comes next. Blocks while one is written."""
+        if key == self._key:
+            self.close()
+        self._saving.drop(key.text)
+        self._saving.flush(1.0)
+
     def flush(self, timeout: float = 1.0) -> bool:
         """Block until all is on the disk, at most ``timeout`` seconds; whether it is. Before the workers are ended."""
         self.end_note_edit()

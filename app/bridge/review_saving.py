@@ -108,6 +108,11 @@ class ReviewSaving(QObject):
                 refused.add(write.review.session_key)
         return not self._waiting and self._write is None
 
+    def drop(self, session_key: str) -> None:
+        """Its session is being forgotten: what was not written never is."""
+        self._waiting.pop(session_key, None)
+        self._troubles.pop(session_key, None)
+
     def _start(self, session_key: str | None = None) -> None:
         self._soon.stop()
         if self._write is not None or not self._waiting:

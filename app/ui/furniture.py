@@ -20,8 +20,9 @@ from app.ui.palette import Palette
 from app.ui.review_marks import pennant_icon
 from app.ui.review_panel import ReviewPanel
 from app.ui.session_key_box import SessionKeyBox
-from app.ui.session_list import SessionList, SessionRow
 from app.ui.session_page import SessionPage
+from app.ui.session_row import SessionRow
+from app.ui.session_search import SessionSearch
 from app.ui.silhouettes import Silhouettes
 from app.ui.state_filter_bar import StateFilterBar
 from app.ui.step_grid import StepGrid
@@ -37,8 +38,8 @@ class Furniture:
 
     def __init__(self, house: House, look: Look, actions: Actions, banner: Banner) -> None:
         say, palette = house.translate, look.palette
-        self.recents = _session_list(house, palette, say("Window", "Recent sessions"))
-        self.sessions = _session_list(house, palette, say("Window", "Sessions"))
+        self.recents = _session_search(house, palette, say("Window", "Recent sessions"))
+        self.sessions = _session_search(house, palette, say("Window", "Sessions"))
         self.box = SessionKeyBox(say)
         self.filters = StateFilterBar(palette, say)
         self.live = LiveButton(actions["live"], palette, say)
@@ -49,7 +50,7 @@ class Furniture:
         self.grid = StepGrid(house.shown_steps, self.tile)
         self.grid.setAccessibleName(say("Window", "Contact sheet"))
         self.panel = StepPanel(house.steps, palette, house.explain, say)
-        self._look = look
+        self._look, self.banner = look, banner
         self.review_panel = ReviewPanel(house.review, house.explain, say, self._pennant)
         self.panel.add(self.review_panel)
         self.page = SessionPage(self.sessions, self.summary, self.grid, self.panel, say)
@@ -75,7 +76,7 @@ class Furniture:
         self.grid.viewport().update()
 
 
-def _session_list(house: House, palette: Palette, name: str) -> SessionList:
+def _session_search(house: House, palette: Palette, name: str) -> SessionSearch:
     language = (house.translate, house.language.locale)
     row = SessionRow(palette, house.translate, lambda session: when_opened(session, *language))
-    return SessionList(house.recent_sessions, row, name)
+    return SessionSearch(house.library.model, row, name, house.translate)

@@ -11,6 +11,7 @@ from app.ui.close_look import CloseLook
 from app.ui.evidence_door import EvidenceDoor
 from app.ui.furniture import Furniture
 from app.ui.handing_over import HandingOver
+from app.ui.library_door import LibraryDoor
 from app.ui.live_door import LiveDoor
 from app.ui.look import Look
 from app.ui.queue_door import QueueDoor
@@ -32,6 +33,7 @@ class Keeping(QObject):
     ) -> None:
         super().__init__(window)
         self.queue = QueueDoor(house, actions, status, window)
+        self.library = LibraryDoor(house, parts, actions, parts.banner, status, close_look, window)
         self.evidence = EvidenceDoor(house, actions, parts.failures, status, window)
         self.live = LiveDoor(house, parts.live, look, actions, status, window)
         self.handing_over = HandingOver(house, parts, look, actions, status, close_look, window)

@@ -174,7 +174,7 @@ class MainWindow(Frame):
         self.view_commands.told.connect(self.status.tell)
         self.settings.credentials_asked.connect(self.actions_["credentials"].trigger)
         self.panel.photo_chosen.connect(lambda _: self.photo_commands.update_enabled())
-        house.recents.failed.connect(self.failures.tell)
+        house.library.failed.connect(self.failures.tell)
         self.file_facts.view.copied.connect(self._tell_copied)
         house.pictures.failed.connect(self.failures.tell)
         house.review.failed.connect(self.failures.tell)

@@ -1,26 +1,22 @@
-"""The sessions opened before: a list that opens one by click or Enter."""
+"""The sessions of the library: a list that opens one by click or Enter."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from app.bridge.session_list_model import SESSION_ROLE, SessionListModel
-from app.domain.recent_session import RecentSession
 from app.domain.session_key import SessionKey
-from app.domain.wording import Translate
 from app.ui.palette import Palette
-
-_ROW = 58
-_STEPS = 13
-_Index = QModelIndex | QPersistentModelIndex
+from app.ui.session_row import SessionRow
 
 
 class SessionList(QListView):
     session_chosen = Signal(object)  # SessionKey
+    menu_asked = Signal(object, QPoint)  # LibraryEntry, where on the screen
+    forget_asked = Signal(object)  # SessionKey
+    left_upwards = Signal()
 
     def __init__(self, model: SessionListModel, row: SessionRow, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +29,18 @@ class SessionList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._open: SessionKey | None = None
+        self._stood: SessionKey | None = None
         self._most: int | None = None
         self.clicked.connect(self._choose)
-        model.modelReset.connect(self._mark_open)
-        model.modelReset.connect(self._fit)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._mark)
+        for changed in (model.modelReset, model.rowsInserted, model.dataChanged):
+            changed.connect(self._fit)
 
     def show_open(self, key: SessionKey) -> None:
         """Which of them is on the screen; it stays marked when the list changes."""
         self._open = key
-        self._mark_open()
+        self._mark_one(key)
 
     def set_palette(self, palette: Palette) -> None:
         self._row.palette_used = palette
@@ -54,6 +53,12 @@ class SessionList(QListView):
         self._most = rows
         self._fit()
 
+    def enter_list(self) -> None:
+        """The keyboard comes from above."""
+        if self.model().rowCount():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setCurrentIndex(self.model().index(0, 0))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard is always seen to be somewhere, also while no session is open."""
         if not self.currentIndex().isValid() and self.model().rowCount():
@@ -62,91 +67,46 @@ class SessionList(QListView):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+            self._choose(index)
+        elif event.key() == Qt.Key.Key_Delete and index.isValid():
+            self.forget_asked.emit(index.data(SESSION_ROLE).key)
+        elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)
 
-    def _mark_open(self) -> None:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """At the pointer, or by the keyboard at the row that it is on."""
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+        if index.isValid():
+            where = self.visualRect(index).center() if by_keyboard else event.pos()
+            self.menu_asked.emit(index.data(SESSION_ROLE), self.viewport().mapToGlobal(where))
+
+    def _keep_place(self) -> None:
+        """Where the keyboard stands while it is here; else what is open is marked."""
+        index = self.currentIndex()
+        self._stood = index.data(SESSION_ROLE).key if self.hasFocus() and index.isValid() else None
+
+    def _mark(self) -> None:
+        if self._stood is None or not self._mark_one(self._stood):
+            self._mark_one(self._open)
+        self._stood = None
+
+    def _mark_one(self, key: SessionKey | None) -> bool:
         rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
-        found = (index for index in rows if index.data(SESSION_ROLE).key == self._open)
-        self.setCurrentIndex(next(found, QModelIndex()))
+        found = (index for index in rows if index.data(SESSION_ROLE).key == key)
+        index = next(found, QModelIndex())
+        self.setCurrentIndex(index)
+        return index.isValid()
 
     def _fit(self) -> None:
         if self._most is not None:
             rows = min(self.model().rowCount(), self._most)
-            self.setFixedHeight(rows * self.sizeHintForRow(0) if rows else 0)
+            self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(rows)))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.session_chosen.emit(index.data(SESSION_ROLE).key)
-
-
-class SessionRow(QStyledItemDelegate):
-    """Key, what is open, when, and a bar of accepted and rejected steps (pattern as well as colour)."""
-
-    def __init__(self, palette: Palette, translate: Translate, when: Callable[[RecentSession], str]) -> None:
-        super().__init__()
-        self.palette_used = palette
-        self._translate = translate
-        self._when = when
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(150, self.palette_used.sizes.padded(_ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        session: RecentSession = index.data(SESSION_ROLE)
-        palette, sizes = self.palette_used, self.palette_used.sizes
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(4, 2, -4, -2)
-        self._paint_ground(painter, option, box)
-        inner = box.adjusted(9, 5, -9, -5)
-        painter.setFont(_font(painter, sizes.small, bold=True))
-        painter.setPen(QColor(palette.text))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignTop, session.key.text)
-        painter.setFont(_font(painter, sizes.tiny))
-        painter.setPen(QColor(palette.quiet))
-        second = inner.adjusted(0, sizes.scaled(17), 0, 0)
-        when = self._when(session)
-        painter.drawText(second, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, when)
-        room = int(second.width() - painter.fontMetrics().horizontalAdvance(when) - 8)
-        words = painter.fontMetrics().elidedText(session.words(self._translate), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(second, Qt.AlignmentFlag.AlignTop, words)
-        self._paint_bar(painter, session, QRectF(inner.x(), inner.bottom() - 4, inner.width(), 4))
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
-        state, palette = option.state, self.palette_used
-        current = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        if current or hovered or focused:
-            width = palette.ring if focused else 1 if current and palette.high_contrast else 0
-            painter.setBrush(QColor(palette.selection if current else palette.window))
-            painter.setPen(QPen(QColor(palette.accent), width) if width else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(box, 8, 8)
-
-    def _paint_bar(self, painter: QPainter, session: RecentSession, bar: QRectF) -> None:
-        palette = self.palette_used
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.ground))
-        painter.drawRoundedRect(bar, 2, 2)
-        accepted, rejected = (bar.width() * count / _STEPS for count in (session.accepted, session.to_retake))
-        if accepted:
-            painter.setBrush(QColor(palette.accepted))
-            painter.drawRoundedRect(QRectF(bar.x(), bar.y(), accepted - 1.5, bar.height()), 2, 2)
-        if rejected:
-            pen = QPen(QColor(palette.rejected), bar.height())
-            pen.setDashPattern([0.75, 0.5])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
-            begin = QPointF(bar.x() + accepted, bar.center().y())
-            painter.drawLine(begin, begin + QPointF(rejected - 1.5, 0))
-
-
-def _font(painter: QPainter, size: int, bold: bool = False) -> QFont:
-    font = QFont(painter.font())
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return font

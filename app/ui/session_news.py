@@ -84,7 +84,7 @@ class SessionNews(QObject):
             self._window.view_commands.show_everything()
         self._parts.filters.show_counts(opened.inspection)
         self._window.status.show_clock(opened.clock_offset)
-        self._house.recents.remember(opened)
+        self._house.library.remember(opened)
         self._parts.sessions.show_open(opened.inspection.key)
         self._window.door.ask_place()
         self._window.setWindowTitle(self._title(opened.inspection.key))
@@ -109,7 +109,7 @@ class SessionNews(QObject):
         self._stale = ""
         if opened.news:
             self._parts.filters.show_counts(opened.inspection, unasked=True)
-            self._house.recents.remember(opened)
+            self._house.library.remember(opened)
 
     def _title(self, key: SessionKey) -> str:
         say = self._house.translate

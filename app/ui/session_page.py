@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.wording import Translate
-from app.ui.session_list import SessionList
+from app.ui.session_search import SessionSearch
 from app.ui.step_grid import StepGrid
 from app.ui.step_panel import StepPanel
 from app.ui.summary_bar import SummaryBar
@@ -19,10 +19,10 @@ _ROOM_FOR_SHEET = 760
 
 class SessionPage(QSplitter):
     def __init__(
-        self, sessions: SessionList, summary: SummaryBar, grid: StepGrid, panel: StepPanel, translate: Translate
+        self, sessions: SessionSearch, summary: SummaryBar, grid: StepGrid, panel: StepPanel, translate: Translate
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.sessions = _sessions_side(sessions, translate)
+        self.sessions, self.search = _sessions_side(sessions, translate), sessions
         self.panel = panel
         self._wanted, self._large = True, False
         self._narrow: bool | None = None
@@ -80,7 +80,7 @@ class SessionPage(QSplitter):
             self.sessions.setVisible(self._wanted and not narrow and not self._large)
 
 
-def _sessions_side(sessions: SessionList, translate: Translate) -> QFrame:
+def _sessions_side(sessions: SessionSearch, translate: Translate) -> QFrame:
     side = QFrame()
     side.setProperty("role", "side-left")
     layout = QVBoxLayout(side)

@@ -45,6 +45,7 @@ class SettingsDialog(QDialog):
 
     changed = Signal(object)  # Settings
     credentials_asked = Signal()
+    forget_asked = Signal()  # everything
 
     def __init__(
         self, settings: Settings, data_folder: Path, translate: Translate, parent: QWidget | None = None
@@ -74,7 +75,7 @@ class SettingsDialog(QDialog):
     def show_settings(self, settings: Settings) -> None:
         """Nothing is announced by this."""
         self.settings = settings
-        for page in (self.general, self.keys):
+        for page in (self.general, self.keys, self.storage):
             page.blockSignals(True)
             page.show_settings(settings)
             page.blockSignals(False)
@@ -82,6 +83,10 @@ class SettingsDialog(QDialog):
     def show_place(self, whereabouts: Whereabouts) -> None:
         """Where credentials are kept, once that is known."""
         self.storage.show_place(whereabouts)
+
+    def show_size(self, sessions: int, size: int) -> None:
+        """What the library holds, in bytes."""
+        self.storage.show_size(sessions, size)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -118,6 +123,8 @@ class SettingsDialog(QDialog):
         self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.general.changed.connect(self._on_changed)
         self.keys.changed.connect(self._on_changed)
+        self.storage.changed.connect(self._on_changed)
+        self.storage.forget_asked.connect(self.forget_asked)
         self.storage.credentials_asked.connect(self.credentials_asked)
         self.close_button.clicked.connect(self.accept)
 

@@ -35,7 +35,10 @@ class SettingsDoor(QObject):
             self.dialog.credentials_asked.connect(self.credentials_asked)
             self.dialog.finished.connect(self._on_closed)
             house.sign_in.place_known.connect(self.dialog.show_place)
+            self.dialog.forget_asked.connect(self._actions["forget_everything"].trigger)
+            house.library.sized.connect(self.dialog.show_size)
             house.sign_in.ask_place()
+            house.library.ask_size()
         self.dialog.show_section(section)
         self.dialog.open()
 

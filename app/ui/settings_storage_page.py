@@ -1,4 +1,4 @@
-"""Settings, Data: the folder on this computer, and where credentials are kept."""
+"""Settings, Data: the folder on this computer, how long sessions are kept, and where credentials are."""
 
 from __future__ import annotations
 
@@ -9,13 +9,17 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.credentials import Kept, Whereabouts
+from app.domain.settings import Settings
 from app.domain.wording import Translate
 from app.ui.button import Button
+from app.ui.keep_limits import KeepLimits
 from app.ui.words import Words
 
 
 class StoragePage(QWidget):
+    changed = Signal(dict)  # fields of Settings
     credentials_asked = Signal()
+    forget_asked = Signal()
 
     def __init__(self, folder: Path, translate: Translate) -> None:
         super().__init__()
@@ -27,11 +31,21 @@ class StoragePage(QWidget):
         self.open_button = Button(translate("Settings", "&Open folder"))
         self.credentials_button = Button(translate("Settings", "&Credentials…"))
         self.place = Words(translate("Settings", "Looking for your keyring…"), wrap=True)
+        self.limits = KeepLimits(translate)
+        self.limits.changed.connect(self.changed)
+        self.limits.forget_asked.connect(self.forget_asked)
         self.trouble = Words(role="trouble", wrap=True)
         self.trouble.hide()
         self._lay_out()
         self.open_button.clicked.connect(self._open)
         self.credentials_button.clicked.connect(self.credentials_asked)
+
+    def show_settings(self, settings: Settings) -> None:
+        self.limits.show_settings(settings)
+
+    def show_size(self, sessions: int, size: int) -> None:
+        """``size``: bytes of all session folders."""
+        self.limits.show_size(sessions, size)
 
     def show_place(self, found: Whereabouts) -> None:
         self.place.setText(self._place_words(found))
@@ -40,7 +54,7 @@ class StoragePage(QWidget):
     def _lay_out(self) -> None:
         caption = Words(self._translate("Settings", "Data &folder"), role="strong")
         caption.setBuddy(self.path)
-        hint = self._translate("Settings", "Settings, marks and notes are kept there, on this computer only.")
+        hint = self._translate("Settings", "Sessions, settings, marks and notes are kept there, on this computer only.")
         row = QHBoxLayout()
         row.addWidget(self.path, 1)
         row.addWidget(self.open_button)
@@ -51,7 +65,9 @@ class StoragePage(QWidget):
         column.addLayout(row)
         column.addWidget(Words(hint, role="small", wrap=True))
         column.addWidget(self.trouble)
-        column.addSpacing(16)
+        column.addSpacing(12)
+        column.addWidget(self.limits)
+        column.addSpacing(12)
         column.addWidget(Words(self._translate("Settings", "Credentials"), role="strong"))
         column.addWidget(self.place)
         column.addWidget(self.credentials_button, 0, Qt.AlignmentFlag.AlignLeft)

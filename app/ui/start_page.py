@@ -15,7 +15,7 @@ from app.ui.thin_bar import ThinBar
 from app.ui.words import Words
 
 if TYPE_CHECKING:
-    from app.ui.session_list import SessionList
+    from app.ui.session_search import SessionSearch
 
 _RECENTS_SHOWN = 4
 
@@ -39,12 +39,12 @@ class StartPage(QScrollArea):
         self._lay_out(demo)
         self.show_waiting("")
 
-    def show_recents(self, recents: SessionList) -> None:
+    def show_recents(self, recents: SessionSearch) -> None:
         """The sessions opened before, once they are known; the card hides while there are none."""
         self.recents = recents
         self._inside.addWidget(recents)
         recents.show_at_most(_RECENTS_SHOWN)
-        recents.model().modelReset.connect(self._fit_recents)
+        recents.counted.connect(self._fit_recents)
         self._fit_recents()
 
     def show_waiting(self, text: str) -> None:
@@ -100,7 +100,7 @@ class StartPage(QScrollArea):
         return row
 
     def _fit_recents(self) -> None:
-        self._card.setVisible(self.recents.model().rowCount() > 0)
+        self._card.setVisible(self.recents.worth_showing)
 
 
 def _below_the_box(*parts: QWidget) -> QWidget:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from app.domain.recent_session import RecentSession
+from app.domain.library_entry import LibraryEntry
 from app.domain.wording import Translate
 
 
@@ -20,7 +20,7 @@ def moment(at: datetime, translate: Translate, locale: QLocale | None = None) ->
     return f"{day} {local:%H:%M}"
 
 
-def when_opened(session: RecentSession, translate: Translate, locale: QLocale | None = None) -> str:
+def when_opened(session: LibraryEntry, translate: Translate, locale: QLocale | None = None) -> str:
     """``14:02`` today, ``yesterday``, else ``20 Nov``, with the month's name in ``locale`` (English without one)."""
     opened, now = session.opened_at.astimezone(), datetime.now().astimezone()
     days = (now.date() - opened.date()).days

@@ -14,6 +14,7 @@ from tests.bench.exporting import exporting
 from tests.bench.figures import Missing, Outcome, Outcomes, Plan, heading, row
 from tests.bench.jump import jump
 from tests.bench.lateness import lateness
+from tests.bench.library import library
 from tests.bench.looking import entering, frames, moire, visits
 from tests.bench.machine import load, machine
 from tests.bench.memory import memory
@@ -37,6 +38,7 @@ TARGETS: dict[str, Callable[[Plan], Outcomes]] = {
     "visits": visits,
     "slow-large": slow_line_large,
     "export": exporting,
+    "library": library,
 }
 
 

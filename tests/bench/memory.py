@@ -33,6 +33,11 @@ def memory(plan: Plan) -> Outcomes:
     yield Figure("memory", what, beside, "MB", tuple(peak), tuple(bare_peak), 80, Compare.MORE)
 
 
+def resting(folder: Path, home: Path) -> float:
+    """MB of the program on its start page over ``folder``, once nothing goes on any more."""
+    return _memory(("-m", "app", "--data-dir", str(folder)), home)[0]
+
+
 def _ours(home: Path, *arguments: str, **credentials: str) -> tuple[float, float]:
     with tempfile.TemporaryDirectory(prefix="walkaround-bench-") as folder:
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.inspection import Inspection, UnreadableEntry
+from app.domain.library_entry import LibraryEntry
 from app.domain.photo import Photo, Verdict
-from app.domain.recent_session import RecentSession
 from app.domain.session_status import SessionStatus
 from app.domain.summary import summary, summary_parts, tally
 from tests.fakes.inspections import CODES_IN_WALKING_ORDER, KEY, SENTENCE, all_accepted, inspection, photo, sample
@@ -139,7 +139,7 @@ def test_what_the_list_of_sessions_says() -> None:
     def words(*photos: Photo) -> str:
         from datetime import UTC, datetime
 
-        return RecentSession.of(inspection(*photos), datetime.now(UTC)).words()
+        return LibraryEntry.of(inspection(*photos), datetime.now(UTC)).words()
 
     assert words(*sample().photos) == "3 to retake"
     assert words() == "3 missing"

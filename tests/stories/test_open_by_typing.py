@@ -107,8 +107,8 @@ def test_the_button_does_what_enter_does(adjuster: Adjuster) -> None:
 
 def test_opened_sessions_are_listed_when_i_come_back(adjuster: Adjuster) -> None:
     adjuster.opens_the_sample()
-    adjuster.qtbot.waitUntil(lambda: adjuster.house.recent_sessions.rowCount() == 1)
-    index = adjuster.house.recent_sessions.index(0)
+    adjuster.qtbot.waitUntil(lambda: adjuster.house.library.model.rowCount() == 1)
+    index = adjuster.house.library.model.index(0)
     assert index.data() == "XXX-ABCDE12345, 3 to retake"
 
 

@@ -171,7 +171,7 @@ def test_one_that_pave_no_longer_knows_is_shown_from_the_copy(adjuster: Adjuster
     adjuster.waits_for_all_pictures()
     adjuster.types_key(KEY.text)
     adjuster.waits_for_all_pictures()
-    adjuster.qtbot.waitUntil(lambda: adjuster.house.recent_sessions.rowCount() == 2)
+    adjuster.qtbot.waitUntil(lambda: adjuster.house.library.model.rowCount() == 2)
     adjuster.server.drop_session("ABC-00000001")
     other = sessions.model().index(1, 0)
     adjuster.qtbot.mouseClick(sessions.viewport(), Qt.MouseButton.LeftButton, pos=sessions.visualRect(other).center())

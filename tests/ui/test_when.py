@@ -8,7 +8,7 @@ import pytest
 
 from app.assembly import TRANSLATIONS
 from app.bridge.languages import language_of
-from app.domain.recent_session import RecentSession
+from app.domain.library_entry import LibraryEntry
 from app.domain.wording import english
 from app.ui import when
 from app.ui.when import when_opened
@@ -27,8 +27,8 @@ def it_is_november(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(when, "datetime", Clock)
 
 
-def opened(ago: timedelta) -> RecentSession:
-    return RecentSession(KEY, NOW - ago, 13, 0, 0)
+def opened(ago: timedelta) -> LibraryEntry:
+    return LibraryEntry(KEY, NOW - ago, 13, 0, 0)
 
 
 @pytest.mark.parametrize(
