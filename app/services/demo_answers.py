@@ -16,6 +16,7 @@ from urllib.parse import quote, unquote
 
 from app.domain.credentials import Credentials
 from app.domain.settings import SAMPLE_KEY
+from app.services.demo_details import DemoDetails
 
 Row = Mapping[str, object]
 """One entry of a reply, with the keys of the API page *GET Session Photos*."""
@@ -80,6 +81,7 @@ class DemoAnswers:
         folders = (pictures, sample / "photos")
         self._folders = tuple(folder for folder in folders if folder is not None)
         self._sessions: dict[str, tuple[Row, ...]] = {}
+        self.details = DemoDetails()
 
     def load_sample(self) -> None:
         """Read the sample session from disk, unless another one was put under its key."""
@@ -106,6 +108,9 @@ class DemoAnswers:
         if match := _PHOTOS_PATH.fullmatch(seen.bare_path):
             refusal = why_refused(seen.headers, credentials, now)
             return json_answer(401, {"message": refusal}) if refusal else self._photos(match[1], credentials)
+        if told := self.details.answer(seen.bare_path):
+            refusal = why_refused(seen.headers, credentials, now)
+            return json_answer(401, {"message": refusal}) if refusal else json_answer(*told)
         return self._picture(seen.bare_path) or json_answer(404, {"message": "Not Found"})
 
     def _photos(self, key: str, credentials: Credentials) -> Answer:
