@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from app.assembly import RESOURCES, TRANSLATIONS, Services
@@ -19,6 +20,7 @@ from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
 from app.bridge.recents import Recents
 from app.bridge.review_desk import ReviewDesk
+from app.bridge.session_details_desk import SessionDetailsDesk
 from app.bridge.session_list_model import SessionListModel
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
@@ -26,6 +28,7 @@ from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
 from app.domain.settings import Settings
 from app.error_texts import explain
+from app.services.cancel import CancelToken
 
 _WORKERS = 14
 _THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
@@ -48,6 +51,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
     return House(
         background=background,
         session=session,
+        details=SessionDetailsDesk(session, services.api.session_data, _account_of(services), background),
         sheet=sheet,
         steps=steps,
         shown_steps=StepFilter(steps),
@@ -68,3 +72,8 @@ def build_house(services: Services, language: Language | None = None, settings: 
         log_folder=services.log_folder,
         demo=services.demo_server is not None,
     )
+
+
+def _account_of(services: Services) -> Callable[[CancelToken], str]:
+    """The demo's account is nobody's: no link to a stranger's page is made of it."""
+    return (lambda _: "") if services.demo_server is not None else services.sign_in.account

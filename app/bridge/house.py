@@ -16,6 +16,7 @@ from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
 from app.bridge.recents import Recents
 from app.bridge.review_desk import ReviewDesk
+from app.bridge.session_details_desk import SessionDetailsDesk
 from app.bridge.session_list_model import SessionListModel
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
@@ -31,6 +32,7 @@ class House:
 
     background: Background
     session: OpenSession
+    details: SessionDetailsDesk
     sheet: ContactSheet
     steps: StepListModel
     shown_steps: StepFilter

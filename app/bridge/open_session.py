@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.bridge.background import Background
 from app.domain.errors import AppError
 from app.domain.inspection import Changes, Inspection, changes
+from app.domain.session_details import SessionData
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
 
@@ -27,12 +28,18 @@ class Reply(Protocol):
 
 @dataclass(frozen=True)
 class Opened:
-    """``as_of``: when the reply arrived, UTC. ``news``: what is different from the reply shown before."""
+    """``as_of``: when the reply arrived, UTC. ``news``: what is different from the reply shown before.
+
+    ``copy``: from the disk. ``quiet``: the same reply, seen in the light of ``data`` that came after it.
+    """
 
     inspection: Inspection
     as_of: datetime
     clock_offset: float | None
     news: Changes | None
+    copy: bool = False
+    quiet: bool = False
+    data: SessionData | None = None
 
 
 class OpenSession(QObject):
@@ -51,6 +58,7 @@ class OpenSession(QObject):
         self._token: CancelToken | None = None
         self._shown: Inspection | None = None
         self._asked: SessionKey | None = None
+        self._last: Opened | None = None
 
     @property
     def inspection(self) -> Inspection | None:
@@ -80,6 +88,15 @@ class OpenSession(QObject):
         if self._shown is not None:
             self.open(self._shown.key)
 
+    def learn(self, data: SessionData) -> None:
+        """What GET session data says of the session that is open: only the kinds of absence depend on it."""
+        if self._shown is None or self._last is None:
+            return
+        before, self._shown = self._shown, self._shown.with_status(data.status)
+        news = changes(before, self._shown)
+        self._last = replace(self._last, inspection=self._shown, news=news, quiet=True, data=data)
+        self.opened.emit(self._last)
+
     def cancel(self) -> None:
         if self._drop_question():
             self.cancelled.emit()
@@ -98,10 +115,13 @@ class OpenSession(QObject):
 
     def _on_reply(self, reply: Reply) -> None:
         self._token = None
-        before, self._shown = self._shown, reply.inspection
-        same = before is not None and before.key == self._shown.key
+        before, inspection = self._shown, reply.inspection
+        same = before is not None and before.key == inspection.key
+        data = self._last.data if same and self._last is not None else None
+        self._shown = inspection.with_status(data.status) if data is not None else inspection
         news = changes(before, self._shown) if before is not None and same else None
-        self.opened.emit(Opened(self._shown, datetime.now(UTC), reply.clock_offset, news))
+        self._last = Opened(self._shown, datetime.now(UTC), reply.clock_offset, news, data=data)
+        self.opened.emit(self._last)
 
     def _on_failed(self, key: SessionKey, error: AppError) -> None:
         self._token = None
