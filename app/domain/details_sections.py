@@ -14,6 +14,7 @@ from app.domain.session_status import SessionStatus
 from app.domain.status_words import status_words
 from app.domain.wording import Translate, english, marked
 
+_BREAK = "\n"
 Row = tuple[str, str]
 
 _VEHICLE = {
@@ -77,7 +78,7 @@ def _lines(section: Section, translate: Translate) -> Iterator[str]:
     if section.remark:
         yield section.remark
     for name, value in section.rows:
-        yield f"{name}: {value}" if name else value
+        yield f"{name.replace(_BREAK, ' · ')}: {value}"
     if section.table:
         yield " | ".join(translate("Details", column) for column in COLUMNS)
         for row in section.table:
@@ -123,8 +124,8 @@ def _notes(notes: tuple[SessionNote, ...] | None, translate: Translate) -> Secti
 
 def _note(note: SessionNote, translate: Translate) -> Iterator[Row]:
     """Who and when beside what was written; fields that nobody documented under their own names."""
-    written = _moment(note.written_at, translate) if note.written_at else ""
-    head = " · ".join(filter(None, (note.author, written))) or translate("Details", "Note")
+    written = both_clocks(note.written_at, translate) if note.written_at else ()
+    head = _BREAK.join(filter(None, (note.author, *written))) or translate("Details", "Note")
     yield head, "\n".join(filter(None, (note.title, note.text))) or "-"
     yield from note.other
 

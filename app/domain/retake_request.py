@@ -30,7 +30,7 @@ def retake_request(inspection: Inspection, translate: Translate = english, captu
 
 
 def _step(step: Step, translate: Translate) -> str:
-    title = f"{step.capture.number} {translate('Step', step.title)}"
+    title = f"- {translate('Step', step.title)}"
     reason = step.newest.reason if step.newest is not None else translate("Retake", "missing")
     head = f"{title}: {reason}" if reason else title
     return f"{head}\n{retake_advice(step, translate)}"

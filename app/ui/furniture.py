@@ -41,7 +41,7 @@ class Furniture:
         self.box = SessionKeyBox(say)
         self.filters = StateFilterBar(palette, say)
         self.top = TopBar(self.box, self.filters, actions["refresh"], say, house.demo)
-        self.summary = SummaryBar(say, house.demo)
+        self.summary = SummaryBar(say, house.demo, house.language.locale.toString)
         silhouettes = Silhouettes(house.resources / "demo_session" / "silhouettes")
         self.tile = StepTile(palette, silhouettes, house.explain, say)
         self.grid = StepGrid(house.shown_steps, self.tile)

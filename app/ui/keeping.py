@@ -10,6 +10,8 @@ from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
 from app.ui.furniture import Furniture
 from app.ui.look import Look
+from app.ui.retaking import Retaking
+from app.ui.session_details import SessionDetails
 from app.ui.status_line import StatusLine
 
 
@@ -27,3 +29,5 @@ class Keeping(QObject):
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self.details = SessionDetails(house, parts.summary, actions, status, window)
+        self.retaking = Retaking(house, parts.panel, actions, status, window)

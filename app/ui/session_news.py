@@ -66,6 +66,10 @@ class SessionNews(QObject):
             self._window.status.show_opening(text)
 
     def _on_opened(self, opened: Opened) -> None:
+        if opened.quiet:
+            self._parts.summary.show_opened(opened)
+            self._parts.filters.show_counts(opened.inspection)
+            return
         self._window.banner.hide()
         self._window.start.show_waiting("")
         self._as_of = f"{opened.as_of.astimezone():%H:%M:%S}"

@@ -1,24 +1,42 @@
-"""The answer in one sentence, and since when it is known."""
+"""The answer in one sentence, what vehicle it is about, and since when it is known."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge.open_session import Opened
+from app.domain.odometer_words import odometer_words, with_marks
+from app.domain.session_details import SessionData, Vehicle
 from app.domain.state_words import group_title
+from app.domain.status_words import status_words
 from app.domain.summary import summary
 from app.domain.wording import Translate
+from app.ui.standing_line import StandingLine
 from app.ui.words import Words
+
+_SHOWN_OF_VIN = 6
 
 
 class SummaryBar(QWidget):
-    def __init__(self, translate: Translate, demo: bool, parent: QWidget | None = None) -> None:
+    """``number`` writes a number as the user's language does."""
+
+    def __init__(
+        self,
+        translate: Translate,
+        demo: bool,
+        number: Callable[[int], str] = with_marks,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._translate = translate
+        self._translate, self._number = translate, number
         self._demo = demo
+        self._key, self._standing_parts = "", [""]
+        self._data: SessionData | None = None
         self.sentence = Words(role="title", wrap=True)
         self.sentence.setObjectName("summary")
-        self.standing = Words(role="small", wrap=True)
+        self.standing = StandingLine()
         self.standing.setObjectName("standing")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -27,17 +45,50 @@ class SummaryBar(QWidget):
         layout.addWidget(self.standing)
 
     def show_opened(self, opened: Opened) -> None:
+        """A quiet one changes the sentence; what was new before it still is."""
+        self.sentence.setText(summary(opened.inspection, self._translate))
+        key = opened.inspection.key.text
+        if key != self._key:
+            self._key, self._data = key, None
+        self._data = opened.data or self._data
+        if not opened.quiet:
+            self._standing_parts = self._standing(opened)
+        self._show_standing()
+
+    def show_details(self, data: SessionData) -> None:
+        """Of the session that is shown."""
+        self._data = data
+        self._show_standing()
+
+    def _standing(self, opened: Opened) -> list[str]:
         translate = self._translate
-        self.sentence.setText(summary(opened.inspection, translate))
         as_of = translate("SummaryBar", "As of {0} (local time)").format(f"{opened.as_of.astimezone():%H:%M:%S}")
-        parts = [opened.inspection.key.text, as_of]
+        parts = [as_of]
         if not opened.inspection.photos:
             parts.append(translate("SummaryBar", "No photos captured yet"))
         if opened.news is not None:
             parts.append(_news(opened, translate))
         if self._demo:
             parts.append(translate("SummaryBar", "This is a demo: made-up pictures from this computer"))
-        self.standing.setText(" · ".join(parts))
+        return parts
+
+    def _show_standing(self) -> None:
+        data, rest = self._data, self._standing_parts
+        vehicle = data.vehicle if data is not None else None
+        vehicle = vehicle or Vehicle()
+        status = status_words(data, self._translate) if data is not None else ""
+        vin = self._translate("SummaryBar", "VIN {0}").format(vehicle.vin) if vehicle.vin else ""
+        end = self._translate("SummaryBar", "VIN …{0}").format(vehicle.vin[-_SHOWN_OF_VIN:]) if vehicle.vin else ""
+        odometer = odometer_words(vehicle.odometer, self._number) if vehicle.odometer is not None else ""
+        versions = (
+            (self._key, vehicle.name, vin, odometer, status, *rest),
+            (vehicle.name, vin, odometer, status, *rest),
+            (vehicle.name, end, odometer, status, *rest),
+            (vehicle.name, end, status, *rest),
+            (vehicle.name, status, *rest),
+            (status or self._key, *rest),
+        )
+        self.standing.show_versions([" · ".join(filter(None, parts)) for parts in versions])
 
 
 def _news(opened: Opened, translate: Translate) -> str:
