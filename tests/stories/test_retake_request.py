@@ -84,6 +84,7 @@ def test_in_the_customers_language(adjuster: Adjuster) -> None:
     dialog.language.chosen.emit("de")
     assert dialog.text.toPlainText().startswith("!"), "what was changed stays with its language"
     adjuster.presses(Key.Key_Escape)
+    adjuster.window.activateWindow()  # as a window manager does
     adjuster.qtbot.waitUntil(lambda: is_closed(adjuster) and adjuster.window.isActiveWindow())
     assert "- Vorn links: " in opens(adjuster).text.toPlainText()
 

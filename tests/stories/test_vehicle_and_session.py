@@ -186,3 +186,17 @@ def test_the_data_are_asked_for_once_per_reply(adjuster: Adjuster) -> None:
     knows(adjuster)
     assert len(adjuster.server.wait_seen(DATA)) == 2
     assert len(adjuster.server.wait_seen(f"{DATA}/results")) == 2
+
+
+def test_data_that_arrive_while_i_leave_bring_nothing_back(adjuster: Adjuster) -> None:
+    adjuster.server.put_session(LIVE, adjuster.server.rows(KEY.text)[:1])
+    adjuster.types_key(LIVE)
+    adjuster.qtbot.waitUntil(lambda: adjuster.is_at_rest())
+    hanging = adjuster.server.faults.add(Fault(DATA, hang=True))
+    adjuster.opens_the_sample()
+    adjuster.server.faults.add(Fault(f"/v1/sessions/{LIVE}/photos", delay=0.4))
+    adjuster.presses(Key.Key_W, Modifier.ControlModifier)
+    adjuster.server.faults.remove(hanging)
+    adjuster.qtbot.waitUntil(lambda: adjuster.window.windowTitle().startswith(LIVE))
+    adjuster.presses(Key.Key_W, Modifier.ControlModifier)
+    assert adjuster.window.start.isVisible()
