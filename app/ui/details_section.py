@@ -48,10 +48,13 @@ def _table(section: Section, translate: Translate) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
-    for column, (title, width) in enumerate(zip(COLUMNS, _WIDTHS, strict=True)):
+    titles = [translate("Details", title) for title in COLUMNS]
+    for column, (title, width) in enumerate(zip(titles, _WIDTHS, strict=True)):
         grid.setColumnStretch(column, width)
-        grid.addWidget(Words(translate("Details", title), role="small", wrap=True), 0, column, _TOP)
+        grid.addWidget(Words(title, role="small", wrap=True), 0, column, _TOP)
     for number, row in enumerate(section.table, start=1):
         for column, text in enumerate(row):
-            grid.addWidget(Words(text, wrap=True).selectable(), number, column, _TOP)
+            cell = Words(text, wrap=True).selectable()
+            cell.setAccessibleName(f"{titles[column]}: {text}")
+            grid.addWidget(cell, number, column, _TOP)
     return grid
