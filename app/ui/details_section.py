@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from app.domain.details_sections import COLUMNS, Section
@@ -11,6 +11,7 @@ from app.ui.words import Words
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _WIDTHS = (3, 3, 4, 3, 2, 3)  # of the table's columns, as parts of the whole
+_WIDEST_WORD = 12  # in heights of a line; the rest of an endless one is cut
 
 
 class DetailsSection(QFrame):
@@ -27,6 +28,15 @@ class DetailsSection(QFrame):
             layout.addLayout(_table(section, translate))
         if section.rows:
             layout.addLayout(_rows(section))
+
+
+class _Cell(Words):
+    """No word is cut: with large text the table is wider than its place, which can be scrolled."""
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(longest + 1, _WIDEST_WORD * metrics.height()), super().minimumSizeHint().height())
 
 
 def _rows(section: Section) -> QGridLayout:
@@ -51,10 +61,10 @@ def _table(section: Section, translate: Translate) -> QGridLayout:
     titles = [translate("Details", title) for title in COLUMNS]
     for column, (title, width) in enumerate(zip(titles, _WIDTHS, strict=True)):
         grid.setColumnStretch(column, width)
-        grid.addWidget(Words(title, role="small", wrap=True), 0, column, _TOP)
+        grid.addWidget(_Cell(title, role="small", wrap=True), 0, column, _TOP)
     for number, row in enumerate(section.table, start=1):
         for column, text in enumerate(row):
-            cell = Words(text, wrap=True).selectable()
+            cell = _Cell(text, wrap=True).selectable()
             cell.setAccessibleName(f"{titles[column]}: {text}")
             grid.addWidget(cell, number, column, _TOP)
     return grid

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -15,7 +15,8 @@ from app.ui.choice import Choice
 from app.ui.language_names import LANGUAGE_NAMES
 from app.ui.words import Words
 
-_ROOM = (34, 16)  # of the text, in heights of a line
+_WIDE, _HIGH = 36, 30  # in heights of a line
+_FRAME = QSize(16, 48)
 
 
 class RetakeDialog(QDialog):
@@ -51,11 +52,18 @@ class RetakeDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            line = self.fontMetrics().height()
-            room = self.screen().availableSize()
-            wide, high = (part * line for part in _ROOM)
-            self.text.setMinimumSize(min(wide, room.width() - 80), min(high, room.height() // 2))
+            self._fit()
             self.copy_button.setFocus()  # M, Enter: copied
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        """As large as the text asks for, but never larger than the screen."""
+        line = self.fontMetrics().height()
+        self.resize(QSize(_WIDE * line, _HIGH * line).boundedTo(self.screen().availableSize() - _FRAME))
 
     def _lay_out(self) -> None:
         say = self._translate
