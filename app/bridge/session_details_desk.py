@@ -102,7 +102,7 @@ class SessionDetailsDesk(QObject):
         if opened.data is not None and self._data is None:
             self._data = opened.data
             self.known.emit(opened.data)
-        if not opened.copy and not opened.quiet and self._token is None:
+        if not opened.copy and self._token is None:
             self._token = self._background.run(
                 lambda cancel: self._look_up(key, cancel), then=self._on_answer, failed=self._on_failed
             )
