@@ -16,6 +16,7 @@ Details = Mapping[str, Any]
 NOT_COMPLETED = "Session is not yet completed."
 """The words of PAVE's page *Get a Session Results*."""
 
+_ENDED = ("QC_PASSED", "CONFIRM", "COMPLETE", "EXPIRED", "INVALID")
 _PATH = re.compile(r"/v1/sessions/([^/]+)(/notes|/results|)")
 _VEHICLE: Details = MappingProxyType(
     {
@@ -82,16 +83,18 @@ class DemoDetails:
     def drop(self, key: str) -> None:
         self._told.pop(key, None)
 
-    def answer(self, path: str) -> tuple[int, object] | None:
-        """Status and content; None for a path of somebody else's. ``path`` has no query."""
+    def answer(self, path: str, played: Callable[[str], str | None] = lambda key: None) -> tuple[int, object] | None:
+        """Status and content; None for a path of somebody else's. ``path`` has no query. ``played``: the status of a
+        session whose capture is played just now."""
         if (match := _PATH.fullmatch(path)) is None:
             return None
         key, what = match[1], match[2]
         if (told := self._told.get(key)) is None:
             return 404, {"message": f"Session {key} cannot be found."}
-        status = self.status_of(key) or told.session.get("status")
+        status = self.status_of(key) or played(key) or told.session.get("status")
         if not what:
-            return 200, {**told.session, "status": status}
+            ended = {} if status in _ENDED else {"inspect_ended_at": None}
+            return 200, {**told.session, "status": status, **ended}
         content = told.notes if what == "/notes" else told.results
         if what == "/results" and status != "COMPLETE":
             return 400, {"message": NOT_COMPLETED}

@@ -9,6 +9,7 @@ from app.bridge.house import House
 from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
 from app.ui.furniture import Furniture
+from app.ui.live_door import LiveDoor
 from app.ui.look import Look
 from app.ui.retaking import Retaking
 from app.ui.session_details import SessionDetails
@@ -31,3 +32,4 @@ class Keeping(QObject):
         super().__init__(window)
         self.details = SessionDetails(house, parts.summary, actions, status, window)
         self.retaking = Retaking(house, parts.panel, actions, status, window)
+        self.live = LiveDoor(house, parts.live, look, actions, status, window)

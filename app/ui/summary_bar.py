@@ -11,16 +11,21 @@ from app.domain.odometer_words import odometer_words, with_marks
 from app.domain.session_details import SessionData, Vehicle
 from app.domain.state_words import group_title
 from app.domain.status_words import status_words
-from app.domain.summary import summary
+from app.domain.summary import summary, tally
 from app.domain.wording import Translate
 from app.ui.standing_line import StandingLine
 from app.ui.words import Words
 
 _SHOWN_OF_VIN = 6
+_MOST_NAMED = 3
+_LINES_WHILE_IT_GOES_ON = 2
 
 
 class SummaryBar(QWidget):
-    """``number`` writes a number as the user's language does."""
+    """What was new stays to be read until something else is; an answer that nobody asked for changes but the time.
+
+    ``number`` writes a number as the user's language does.
+    """
 
     def __init__(
         self,
@@ -34,26 +39,27 @@ class SummaryBar(QWidget):
         self._demo = demo
         self._key, self._standing_parts = "", [""]
         self._data: SessionData | None = None
+        self._news = ""
         self.sentence = Words(role="title", wrap=True)
         self.sentence.setObjectName("summary")
         self.standing = StandingLine()
         self.standing.setObjectName("standing")
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.sentence)
         layout.addWidget(self.standing)
+        layout.addStretch(1)
 
     def show_opened(self, opened: Opened) -> None:
-        """A quiet one changes the sentence; what was new before it still is."""
         self.sentence.setText(summary(opened.inspection, self._translate))
         key = opened.inspection.key.text
         if key != self._key:
             self._key, self._data = key, None
         self._data = opened.data or self._data
-        if not opened.quiet:
-            self._standing_parts = self._standing(opened)
+        self._standing_parts = self._standing(opened)
         self._show_standing()
+        self._hold_room(opened)
 
     def show_details(self, data: SessionData) -> None:
         """Of the session that is shown."""
@@ -66,8 +72,10 @@ class SummaryBar(QWidget):
         parts = [as_of]
         if not opened.inspection.photos:
             parts.append(translate("SummaryBar", "No photos captured yet"))
-        if opened.news is not None:
-            parts.append(_news(opened, translate))
+        if not opened.quiet or opened.news:
+            self._news = _news(opened, translate) if opened.news is not None else ""
+        if self._news:
+            parts.append(self._news)
         if self._demo:
             parts.append(translate("SummaryBar", "This is a demo: made-up pictures from this computer"))
         return parts
@@ -90,6 +98,26 @@ class SummaryBar(QWidget):
         )
         self.standing.show_versions([" · ".join(filter(None, parts)) for parts in versions])
 
+    def _hold_room(self, opened: Opened) -> None:
+        """What changes by itself moves nothing beneath: the sentence of a session that goes on has two lines at once,
+        and takes no room back."""
+        room = self._column.heightForWidth(self.width())
+        if opened.quiet:
+            room = max(room, self.minimumHeight())
+        elif _goes_on(opened):
+            lines = self.sentence.heightForWidth(self.width()) // self.sentence.fontMetrics().lineSpacing()
+            room += max(0, _LINES_WHILE_IT_GOES_ON - lines) * self.sentence.fontMetrics().lineSpacing()
+        else:
+            room = 0
+        self.setMinimumHeight(room)
+
+
+def _goes_on(opened: Opened) -> bool:
+    status, counted = opened.inspection.status, tally(opened.inspection)
+    if status is not None:
+        return not status.ended
+    return bool(counted.without_verdict or counted.missing)
+
 
 def _news(opened: Opened, translate: Translate) -> str:
     news = opened.news
@@ -99,6 +127,9 @@ def _news(opened: Opened, translate: Translate) -> str:
     titles = [
         group_title(g, translate) for g in opened.inspection.groups if any(p.id in changed_ids for p in g.attempts)
     ]
-    changed = translate("SummaryBar", "changed: {0}").format(", ".join(titles))
+    named = ", ".join(titles[:_MOST_NAMED])
+    if len(titles) > _MOST_NAMED:
+        named = translate("SummaryBar", "{0} and %n more", len(titles) - _MOST_NAMED).format(named)
+    changed = translate("SummaryBar", "changed: {0}").format(named)
     gone = translate("SummaryBar", "%n photo(s) no longer listed", len(news.gone)) if news.gone else ""
     return ", ".join(part for part in (changed if titles else "", gone) if part)
