@@ -15,6 +15,7 @@ def summary_vehicle(world: Any) -> Any:
     """Vehicle and status in the summary; a rejected step with what helps."""
     _known(world)
     world.choose(3)
+    world.rest()
     return world.window
 
 
