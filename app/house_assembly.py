@@ -28,7 +28,6 @@ from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
-from app.bridge.thumbnail_making import KeepsThumbnails
 from app.domain.follow_pace import FollowPace
 from app.domain.settings import Settings
 from app.error_texts import explain
@@ -45,12 +44,9 @@ def build_house(services: Services, language: Language | None = None, settings: 
     background = Background(_WORKERS)
     read = services.photos.photo_file
 
-    def loader(longest_edge: int, thumbnails: KeepsThumbnails | None = None) -> PhotoLoader:
-        return PhotoLoader(read, background, longest_edge, LaneCount(), thumbnails)
-
     session = OpenSession(services.source.fetch, background, services.source.kept)
     steps = StepListModel(language.translate)
-    sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE, services.photos))
+    sheet = ContactSheet(session, steps, PhotoLoader(read, background, _THUMBNAIL_EDGE, LaneCount(), services.photos))
     keeping = KeepingDesk(session, sheet, services.pictures, services.shelf, background)
     recent_sessions = SessionListModel(language.translate)
     desk = SettingsDesk(services.settings, settings or Settings(), background)
@@ -63,7 +59,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
         keeping=keeping,
         steps=steps,
         shown_steps=StepFilter(steps),
-        preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
+        preview=Preview(sheet, steps, PhotoLoader(read, background, _PREVIEW_EDGE, LaneCount())),
         large=LargePhotos(read, background),
         facts=FactsDesk(services.pictures.held, background),
         review=ReviewDesk(services.sessions, background, language.translate),
