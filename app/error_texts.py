@@ -11,6 +11,7 @@ from app.domain.errors import (
     InvalidCredential,
     InvalidSessionKey,
     KeyringUnavailable,
+    PhotosChanged,
     PhotoTrouble,
     PhotoUnavailable,
     RedirectRefused,
@@ -35,12 +36,12 @@ from app.error_sentences import (
     SIGN_IN,
     sentences,
 )
-from app.review_error_texts import review_words
+from app.keeping_error_texts import keeping_words
 
 
 def explain(error: AppError, translate: Translate = english) -> Advice:
     """What happened and what to do; never an address with a path, never a secret."""
-    title, text = review_words(error) or _words(error)
+    title, text = keeping_words(error) or _words(error)
     return Advice(translate("Error", title), translate("Error", text)).filled(_facts(error, translate))
 
 
@@ -163,6 +164,8 @@ def _facts(error: AppError, translate: Translate) -> dict[str, str]:
         facts["clock"] = str(round(abs(error.clock_offset)))
     if isinstance(error, StoreFault) and error.why in DISK_REASONS:
         facts["why"] = translate("Error", error.why)
+    if isinstance(error, PhotosChanged):
+        facts["titles"] = ", ".join(error.titles)
     if isinstance(error, InvalidCredential):
         facts["field"] = translate("Error", FIELDS.get(error.field, marked("Error", "A field")))
     return facts

@@ -67,7 +67,7 @@ LAWN = {
     "app.plain_imports",
     "app.error_sentences",
     "app.error_texts",
-    "app.review_error_texts",
+    "app.keeping_error_texts",
 }
 MODULES = sorted(APP.rglob("*.py"))
 CREATED_WHEN_IMPORTED = {

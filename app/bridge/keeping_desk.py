@@ -74,8 +74,7 @@ class KeepingDesk(QObject):
     def flush(self) -> None:
         """Note all that has come, now. Blocks; ``StoreFault`` when the disk refuses."""
         self._soon.stop()
-        if self._pictures.pending:
-            self._pictures.commit()
+        self._pictures.commit()
 
     def _on_opened(self, opened: Opened) -> None:
         key = opened.inspection.key

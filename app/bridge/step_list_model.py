@@ -50,6 +50,7 @@ class StepListModel(QAbstractListModel):
         self._missed: dict[PhotoId, AppError] = {}
         self._arriving: dict[PhotoId, tuple[int, int | None]] = {}
         self._review_of: ReviewOf = untouched
+        self._changed: frozenset[PhotoId] = frozenset()
 
     def use_reviews(self, lookup: ReviewOf) -> None:
         """From now on tiles and sentences say what the adjuster thinks, too."""
@@ -123,6 +124,16 @@ class StepListModel(QAbstractListModel):
         for photo_id in changed:
             self._row_changed(photo_id)
 
+    def set_changed(self, photos: frozenset[PhotoId]) -> None:
+        """Whose bytes are others now than they were."""
+        differing, self._changed = self._changed ^ photos, photos
+        for photo_id in differing:
+            self._row_changed(photo_id)
+
+    @property
+    def changed(self) -> frozenset[PhotoId]:
+        return self._changed
+
     def set_device_pixel_ratio(self, ratio: float) -> None:
         self._ratio = ratio
 
@@ -187,6 +198,7 @@ class StepListModel(QAbstractListModel):
             noted=review.noted,
             drawn=review.drawn,
             seen=review.seen,
+            changed=any(p.id in self._changed for p in row.attempts),
         )
 
     def _picture_state(self, photo_id: PhotoId) -> PictureState:
@@ -203,6 +215,8 @@ class StepListModel(QAbstractListModel):
         if row.newest is not None:
             if row.newest.id in self._missed:
                 said.append(self._translate("Spoken", "The picture could not be loaded."))
+            if any(photo.id in self._changed for photo in row.attempts):
+                said.append(self._translate("Spoken", "PAVE sends another picture now than before."))
             said.append(spoken_review(review_of_group(row, self._review_of), self._translate))
         return " ".join(said)
 

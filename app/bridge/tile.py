@@ -31,6 +31,7 @@ class PictureState(Enum):
 class Tile:
     """``number``: the capture step, 0 for others. ``received`` and ``announced`` in bytes.
 
+    ``changed``: the server sends other bytes than it did.
     ``mark``, ``noted``, ``drawn`` and ``seen`` are the adjuster's, as ``app.domain.group_review`` says.
     """
 
@@ -50,6 +51,7 @@ class Tile:
     noted: bool = False
     drawn: bool = False
     seen: bool = True
+    changed: bool = False
 
     @property
     def code(self) -> int | None:

@@ -180,6 +180,13 @@ class FolderDamaged(AppError):
 
 
 @dataclass(eq=False)
+class PhotosChanged(AppError):
+    """The server sends other bytes for photos than it did before; both versions are kept. ``titles`` for people."""
+
+    titles: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class NewerFile(AppError):
     """``path`` was written by a later version of this program, and is neither read nor changed."""
 

@@ -46,6 +46,7 @@ class KeptPictures:
     def __init__(self, shelf: SessionShelf, passing: PictureFolder) -> None:
         self._shelf, self._passing = shelf, passing
         self._guard = threading.Lock()
+        self._committing = threading.Lock()
         self._known: dict[PhotoId, tuple[str, StoredPicture]] = {}
         self._pending: dict[str, list[tuple[PhotoId, Receipt, Path]]] = {}
         self._sound: set[Path] = set()
@@ -114,7 +115,14 @@ class KeptPictures:
             return bool(self._pending)
 
     def commit(self) -> tuple[Committed, ...]:
-        """Note what has come since the last time. ``StoreFault`` when the disk refuses: it stays to be noted."""
+        """Note what has come since the last time; what another thread is noting now is noted, too, when this returns.
+
+        ``StoreFault`` when the disk refuses: it stays to be noted.
+        """
+        with self._committing:
+            return self._commit()
+
+    def _commit(self) -> tuple[Committed, ...]:
         with self._guard:
             pending, self._pending = self._pending, {}
         done = []

@@ -35,6 +35,10 @@ def unreadable_badge() -> Badge:
     return Badge(_page, _question, "trouble")
 
 
+def changed_badge() -> Badge:
+    return Badge(_two_sheets, _exclamation_high, "rejected")
+
+
 def trouble_badge() -> Badge:
     return Badge(_triangle, _exclamation_low, "trouble")
 
@@ -55,6 +59,22 @@ def paint_badge(painter: QPainter, badge: Badge, box: QRectF, fill: QColor, line
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(badge.glyph(), pen)
     painter.restore()
+
+
+def _two_sheets() -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(0.06, 0.02, 0.62, 0.74), 0.08, 0.08)
+    path.addRoundedRect(QRectF(0.32, 0.24, 0.62, 0.74), 0.08, 0.08)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
+def _exclamation_high() -> QPainterPath:
+    path = QPainterPath(QPointF(0.63, 0.40))
+    path.lineTo(0.63, 0.66)
+    path.moveTo(0.63, 0.82)
+    path.lineTo(0.63, 0.83)
+    return path
 
 
 def _circle() -> QPainterPath:

@@ -43,7 +43,7 @@ class Furniture:
         self.filters = StateFilterBar(palette, say)
         self.live = LiveButton(actions["live"], palette, say)
         self.top = TopBar(self.box, self.filters, self.live, actions["refresh"], say, house.demo)
-        self.summary = SummaryBar(say, house.demo, house.language.locale.toString)
+        self.summary = SummaryBar(say, house.demo, house.language.locale)
         silhouettes = Silhouettes(house.resources / "demo_session" / "silhouettes")
         self.tile = StepTile(palette, silhouettes, house.explain, say)
         self.grid = StepGrid(house.shown_steps, self.tile)

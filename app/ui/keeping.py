@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from app.bridge.house import House
 from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
+from app.ui.evidence_door import EvidenceDoor
 from app.ui.furniture import Furniture
 from app.ui.live_door import LiveDoor
 from app.ui.look import Look
@@ -32,4 +33,5 @@ class Keeping(QObject):
         super().__init__(window)
         self.details = SessionDetails(house, parts.summary, actions, status, window)
         self.retaking = Retaking(house, parts.panel, actions, status, window)
+        self.evidence = EvidenceDoor(house, actions, parts.failures, status, window)
         self.live = LiveDoor(house, parts.live, look, actions, status, window)

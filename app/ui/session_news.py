@@ -20,6 +20,7 @@ from app.ui.sign_in_door import SignInDoor
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
 from app.ui.view_commands import ViewCommands
+from app.ui.when import moment
 
 
 class Around(Protocol):
@@ -60,10 +61,13 @@ class SessionNews(QObject):
         for box in (self._parts.box, self._window.start.box):
             if not box.is_edited:
                 box.show_key(key)
-        text = self._house.translate("Window", "Looking up {0}…").format(key)
+        text = self._looking_up(key)
         self._window.start.show_waiting(text)
         if self._window.on_session:
             self._window.status.show_opening(text)
+
+    def _looking_up(self, key: SessionKey) -> str:
+        return self._house.translate("Window", "Looking up {0}…").format(key)
 
     def _on_opened(self, opened: Opened) -> None:
         if opened.quiet:
@@ -72,7 +76,7 @@ class SessionNews(QObject):
         self._stale = ""
         self._window.banner.hide()
         self._window.start.show_waiting("")
-        self._as_of = f"{opened.as_of.astimezone():%H:%M:%S}"
+        self._as_of = moment(opened.as_of, self._house.translate, self._house.language.locale)
         self._parts.summary.show_opened(opened)
         if opened.news is None:
             self._window.look.forget()
@@ -86,6 +90,8 @@ class SessionNews(QObject):
         self._window.setWindowTitle(self._title(opened.inspection.key))
         if not self._window.on_session:
             self._window.show_page(self._parts.page)
+        if opened.copy and self._house.session.busy:
+            self._window.status.show_opening(self._looking_up(opened.inspection.key))
         if opened.news is not None:
             self._window.view_commands.choose_some()
             return
@@ -95,7 +101,7 @@ class SessionNews(QObject):
 
     def _on_followed(self, opened: Opened) -> None:
         """Nobody asked: nothing moves, but what is said of the session is true again."""
-        self._as_of = f"{opened.as_of.astimezone():%H:%M:%S}"
+        self._as_of = moment(opened.as_of, self._house.translate, self._house.language.locale)
         self._parts.summary.show_opened(opened)
         self._window.status.show_clock(opened.clock_offset)
         if self._stale and self._window.banner.title.text() == self._stale:

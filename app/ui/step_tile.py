@@ -220,6 +220,9 @@ class StepTile(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         chip = self._chips.of(tile, self._palette, ratio, int(photo.width()), painter.font())
         painter.drawPixmap(QPointF(photo.x(), photo.bottom() - chip.deviceIndependentSize().height()), chip)
+        if tile.changed:
+            changed = self._chips.changed(self._palette, ratio, int(photo.width()), painter.font())
+            painter.drawPixmap(photo.topLeft(), changed)
 
 
 def _place(tile: Tile) -> tuple[object, ...]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge.open_session import Opened
@@ -14,6 +13,7 @@ from app.domain.status_words import status_words
 from app.domain.summary import summary, tally
 from app.domain.wording import Translate
 from app.ui.standing_line import StandingLine
+from app.ui.when import moment
 from app.ui.words import Words
 
 _SHOWN_OF_VIN = 6
@@ -24,18 +24,14 @@ _LINES_WHILE_IT_GOES_ON = 2
 class SummaryBar(QWidget):
     """What was new stays to be read until something else is; an answer that nobody asked for changes but the time.
 
-    ``number`` writes a number as the user's language does.
+    ``locale`` is for dates and numbers; English without one.
     """
 
     def __init__(
-        self,
-        translate: Translate,
-        demo: bool,
-        number: Callable[[int], str] = with_marks,
-        parent: QWidget | None = None,
+        self, translate: Translate, demo: bool, locale: QLocale | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._translate, self._number = translate, number
+        self._translate, self._locale = translate, locale
         self._demo = demo
         self._key, self._standing_parts = "", [""]
         self._data: SessionData | None = None
@@ -68,8 +64,7 @@ class SummaryBar(QWidget):
 
     def _standing(self, opened: Opened) -> list[str]:
         translate = self._translate
-        as_of = translate("SummaryBar", "As of {0} (local time)").format(f"{opened.as_of.astimezone():%H:%M:%S}")
-        parts = [as_of]
+        parts = [self._as_of(opened)]
         if not opened.inspection.photos:
             parts.append(translate("SummaryBar", "No photos captured yet"))
         if not opened.quiet or opened.news:
@@ -87,7 +82,8 @@ class SummaryBar(QWidget):
         status = status_words(data, self._translate) if data is not None else ""
         vin = self._translate("SummaryBar", "VIN {0}").format(vehicle.vin) if vehicle.vin else ""
         end = self._translate("SummaryBar", "VIN …{0}").format(vehicle.vin[-_SHOWN_OF_VIN:]) if vehicle.vin else ""
-        odometer = odometer_words(vehicle.odometer, self._number) if vehicle.odometer is not None else ""
+        number = self._locale.toString if self._locale is not None else with_marks
+        odometer = odometer_words(vehicle.odometer, number) if vehicle.odometer is not None else ""
         versions = (
             (self._key, vehicle.name, vin, odometer, status, *rest),
             (vehicle.name, vin, odometer, status, *rest),
@@ -97,6 +93,12 @@ class SummaryBar(QWidget):
             (status or self._key, *rest),
         )
         self.standing.show_versions([" · ".join(filter(None, parts)) for parts in versions])
+
+    def _as_of(self, opened: Opened) -> str:
+        text = self._translate("SummaryBar", "As of {0} (local time)")
+        if opened.copy:
+            text = self._translate("SummaryBar", "Saved copy of {0} (local time), not checked since")
+        return text.format(moment(opened.as_of, self._translate, self._locale))
 
     def _hold_room(self, opened: Opened) -> None:
         """What changes by itself moves nothing beneath: the sentence of a session that goes on has two lines at once,

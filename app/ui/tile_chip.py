@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from app.bridge.tile import Tile
 from app.domain.wording import Translate
-from app.ui.badges import Badge, badge_of, colour_of, paint_badge, unreadable_badge
+from app.ui.badges import Badge, badge_of, changed_badge, colour_of, paint_badge, unreadable_badge
 from app.ui.palette import Palette
 from app.ui.tile_texts import chip_word
 
@@ -25,13 +25,23 @@ class Chips:
     def of(self, tile: Tile, palette: Palette, ratio: float, widest: int, font: QFont) -> QPixmap:
         word = chip_word(tile, self._translate)
         badge = badge_of(tile.state) if tile.state is not None else unreadable_badge()
+        return self._chip(word, badge, palette, ratio, widest, font)
+
+    def changed(self, palette: Palette, ratio: float, widest: int, font: QFont) -> QPixmap:
+        """For the picture's upper corner: the server sends other bytes than it did."""
+        word = self._translate("Tile", "Changed").upper()
+        return self._chip(word, changed_badge(), palette, ratio, widest, font, at_top=True)
+
+    def _chip(
+        self, word: str, badge: Badge, palette: Palette, ratio: float, widest: int, font: QFont, at_top: bool = False
+    ) -> QPixmap:
         known = (word, badge.colour, ratio, widest)
         if known not in self._drawn:
-            self._drawn[known] = _draw(word, badge, palette, ratio, widest, font)
+            self._drawn[known] = _draw(word, badge, palette, ratio, widest, font, at_top)
         return self._drawn[known]
 
 
-def _draw(word: str, badge: Badge, palette: Palette, ratio: float, widest: int, font: QFont) -> QPixmap:
+def _draw(word: str, badge: Badge, palette: Palette, ratio: float, widest: int, font: QFont, at_top: bool) -> QPixmap:
     sizes = palette.sizes
     height, shape, around = sizes.chip, float(sizes.scaled(12)), sizes.scaled(18)
     face = QFont(font)
@@ -44,7 +54,13 @@ def _draw(word: str, badge: Badge, palette: Palette, ratio: float, widest: int, 
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour, ink = colour_of(badge, palette), QColor(palette.chip_text)
+    if at_top:
+        painter.save()
+        painter.translate(0, height)
+        painter.scale(1, -1)
     painter.fillPath(_one_round_corner(QRectF(0, 0, width, height)), colour)
+    if at_top:
+        painter.restore()
     paint_badge(painter, badge, QRectF(sizes.scaled(5), (height - shape) / 2, shape, shape), ink, colour)
     painter.setFont(face)
     painter.setPen(ink)

@@ -10,6 +10,16 @@ from app.domain.recent_session import RecentSession
 from app.domain.wording import Translate
 
 
+def moment(at: datetime, translate: Translate, locale: QLocale | None = None) -> str:
+    """``14:02:31`` today, else ``20 Nov 14:02``, on this computer's clock."""
+    local = at.astimezone()
+    if local.date() == datetime.now().astimezone().date():
+        return f"{local:%H:%M:%S}"
+    month = (locale or QLocale("en")).monthName(local.month, QLocale.FormatType.ShortFormat)
+    day = translate("When", "{day} {month}").format(day=local.day, month=month)
+    return f"{day} {local:%H:%M}"
+
+
 def when_opened(session: RecentSession, translate: Translate, locale: QLocale | None = None) -> str:
     """``14:02`` today, ``yesterday``, else ``20 Nov``, with the month's name in ``locale`` (English without one)."""
     opened, now = session.opened_at.astimezone(), datetime.now().astimezone()

@@ -1,0 +1,56 @@
+"""Tells when bytes are not what they were: on the tile, in the banner, and after a comparison that was asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.bridge.house import House
+from app.bridge.open_session import Opened
+from app.domain.errors import AppError, PhotosChanged
+from app.domain.photo import PhotoId
+from app.domain.state_words import group_title
+from app.ui.actions import Actions
+from app.ui.failures import Failures
+from app.ui.status_line import StatusLine
+
+
+class EvidenceDoor(QObject):
+    def __init__(self, house: House, actions: Actions, failures: Failures, status: StatusLine, owner: QObject) -> None:
+        super().__init__(owner)
+        self._house, self._failures, self._status = house, failures, status
+        self._told: set[type[AppError]] = set()
+        actions.connect({"download_again": self._download_again})
+        house.session.opened.connect(self._on_opened)
+        house.session.trouble.connect(self._tell_once)
+        house.keeping.failed.connect(self._tell_once)
+        house.keeping.changed.connect(self._on_changed)
+        house.keeping.unchanged.connect(self._on_unchanged)
+
+    def _download_again(self) -> None:
+        self._status.tell(self._house.translate("Evidence", "Downloading again, to compare…"))
+        self._house.keeping.download_again()
+
+    def _on_opened(self, opened: Opened) -> None:
+        if opened.news is None:
+            self._told.clear()
+            kept = self._house.session.kept
+            self._house.steps.set_changed(kept.changed if kept is not None else frozenset())
+
+    def _on_changed(self, photos: frozenset[PhotoId]) -> None:
+        steps, inspection = self._house.steps, self._house.session.inspection
+        if inspection is None:
+            return
+        steps.set_changed(steps.changed | photos)
+        say = self._house.translate
+        groups = (g for g in inspection.groups if any(p.id in photos for p in g.attempts))
+        self._failures.tell(PhotosChanged(tuple(group_title(g, say) for g in groups)))
+
+    def _on_unchanged(self, photos: int) -> None:
+        text = self._house.translate("Evidence", "%n photo(s) downloaded again: the same bytes as before", photos)
+        self._status.tell(text)
+
+    def _tell_once(self, error: AppError) -> None:
+        """A full disk refuses every photo, and is told once a session."""
+        if type(error) not in self._told:
+            self._told.add(type(error))
+            self._failures.tell(error)
