@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -24,6 +25,7 @@ from app.bridge.photo_loader import PhotoLoader
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
 from app.bridge.review_desk import ReviewDesk
+from app.bridge.session_details_desk import SessionDetailsDesk
 from app.bridge.session_queue import SessionQueue
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
@@ -32,6 +34,7 @@ from app.bridge.step_list_model import StepListModel
 from app.domain.follow_pace import FollowPace
 from app.domain.settings import Settings
 from app.error_texts import explain
+from app.services.cancel import CancelToken
 from app.services.session_exports import SessionExports
 
 _WORKERS = 14
@@ -61,6 +64,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
     return House(
         background=background,
         session=trunk.session,
+        details=_details(trunk),
         live=LiveFollow(trunk.session, trunk.settings, FollowPace().times_faster(services.played_speed)),
         sheet=trunk.sheet,
         keeping=trunk.keeping,
@@ -105,6 +109,14 @@ def _trunk(services: Services, language: Language, settings: Settings) -> _Trunk
     )
 
 
+def _details(trunk: _Trunk) -> SessionDetailsDesk:
+    services = trunk.services
+    ask = services.source.session_data
+    details = SessionDetailsDesk(trunk.session, ask, _account_of(services), trunk.background)
+    details.known.connect(trunk.keeping.note_details)
+    return details
+
+
 def _exports(trunk: _Trunk) -> ExportJob:
     services = trunk.services
     made = SessionExports(services.shelf, services.pictures.commit, __version__)
@@ -127,3 +139,8 @@ def _queue(trunk: _Trunk) -> SessionQueue:
     queue.arrived.connect(trunk.keeping.note_soon)
     queue.stepped_back.connect(trunk.keeping.note_now)
     return queue
+
+
+def _account_of(services: Services) -> Callable[[CancelToken], str]:
+    """The demo's account is nobody's: no link to a stranger's page is made of it."""
+    return (lambda _: "") if services.demo_server is not None else services.sign_in.account

@@ -10,7 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -76,6 +76,7 @@ def _render(given: argparse.Namespace) -> int:
 
     from app.bridge.cycle_collector import CycleCollector
     from app.ui.look import Look
+    from tests.gallery_details import DETAILS
     from tests.gallery_facts import FACTS
     from tests.gallery_handing_over import HANDING_OVER
     from tests.gallery_judging import JUDGING
@@ -87,7 +88,8 @@ def _render(given: argparse.Namespace) -> int:
     application = QApplication(sys.argv[:1])
     CycleCollector(application)
     look = Look(application, dark=False)
-    wanted = [s for s in (*SHOTS, *JUDGING, *FACTS, *LIVE, *QUEUE, *HANDING_OVER, *LIBRARY) if given.only in s.name]
+    shots = (*SHOTS, *JUDGING, *FACTS, *LIVE, *QUEUE, *HANDING_OVER, *LIBRARY, *DETAILS)
+    wanted = [shot for shot in shots if given.only in shot.name]
     groups = [list(group) for _, group in groupby(wanted, key=lambda shot: shot.shares or shot.name)]
     for tone, (theme, percent) in LOOKS.items():
         if not _wants(tone, given):
@@ -192,8 +194,6 @@ def _world(look: Any, language: str = "en") -> Iterator[World]:
     with DemoServer(RESOURCES / "demo_session") as server, tempfile.TemporaryDirectory() as folder:
         services = build_services(parse_options(["--server", server.url, "--data-dir", folder]))
         services.sign_in.hold(server.credentials)
-        stand_in: Any = StatusApi(services.api)
-        services = replace(services, api=stand_in)
         world = World(look, services, server, build_house(services, _language(language)))
         try:
             yield world
@@ -217,24 +217,6 @@ def _language(code: str) -> Any:
     assert application is not None
     install_qt_texts(application, "en" if code == PSEUDO else code)
     return pseudo_language() if code == PSEUDO else language_of(code, TRANSLATIONS)
-
-
-class StatusApi:
-    """The real API, to whose reply a session status can be added: what GET session data will bring later."""
-
-    def __init__(self, api: Any) -> None:
-        self._api = api
-        self.status: Any = None
-
-    def photos(self, key: Any, cancel: Any) -> Any:
-        from app.domain.inspection import Inspection
-
-        reply = self._api.photos(key, cancel)
-        seen = reply.inspection
-        return replace(reply, inspection=Inspection.of(key, seen.photos, seen.unreadable, self.status))
-
-    def check_sign_in(self, *given: Any) -> Any:
-        return self._api.check_sign_in(*given)
 
 
 if __name__ == "__main__":

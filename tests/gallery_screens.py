@@ -25,7 +25,6 @@ from app.domain.errors import (
 from app.domain.library_entry import LibraryEntry
 from app.domain.review import Mark
 from app.domain.session_key import SessionKey
-from app.domain.session_status import SessionStatus
 from app.services.demo_faults import Fault
 from app.ui.about_dialog import AboutDialog
 from app.ui.credentials_dialog import CredentialsDialog
@@ -131,9 +130,10 @@ def loading(world: Any) -> Any:
 
 
 def live_missing(world: Any) -> Any:
-    world.services.api.status = SessionStatus.PROCESS
     world.server.put_session("LIV-ABCDE12345", world.server.rows(KEY)[:6])
+    world.server.put_details("LIV-ABCDE12345", {"session_key": "LIV-ABCDE12345", "status": "PROCESS"})
     world.open("LIV-ABCDE12345")
+    world.until(lambda: world.house.details.data is not None)
     world.choose(8)
     return world.window
 

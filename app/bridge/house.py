@@ -19,6 +19,7 @@ from app.bridge.open_session import OpenSession
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
 from app.bridge.review_desk import ReviewDesk
+from app.bridge.session_details_desk import SessionDetailsDesk
 from app.bridge.session_queue import SessionQueue
 from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
@@ -34,6 +35,7 @@ class House:
 
     background: Background
     session: OpenSession
+    details: SessionDetailsDesk
     live: LiveFollow
     sheet: ContactSheet
     keeping: KeepingDesk

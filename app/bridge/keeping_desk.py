@@ -12,6 +12,7 @@ from app.bridge.contact_sheet import ContactSheet
 from app.bridge.open_session import Opened, OpenSession
 from app.domain.errors import AppError, Cancelled
 from app.domain.photo import Photo, PhotoId
+from app.domain.session_details import SessionData
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
 from app.services.kept_pictures import Committed
@@ -84,6 +85,11 @@ class KeepingDesk(QObject):
             self._background.run(lambda _: _note_opening(shelf, key, now), then=self._on_noted, failed=self._on_failed)
         elif not opened.copy:
             self.kept.emit(key)
+
+    def note_details(self, _data: SessionData) -> None:
+        """They are on the disk."""
+        if (shown := self._session.inspection) is not None:
+            self.kept.emit(shown.key)
 
     def _on_noted(self, key: SessionKey) -> None:
         self.kept.emit(key)

@@ -71,9 +71,11 @@ class StepListModel(QAbstractListModel):
 
     def show(self, inspection: Inspection, unasked: bool = False) -> None:
         """``unasked``: the user is busy with what is shown, and has not asked for anything else."""
+        rows: tuple[Row, ...] = (*inspection.steps, *inspection.extras, *inspection.unreadable)
+        if unasked and rows == self._rows:
+            return
         if unasked:
             self.changing_by_itself.emit()
-        rows: tuple[Row, ...] = (*inspection.steps, *inspection.extras, *inspection.unreadable)
         known = {photo.id for photo in inspection.photos}
         self._thumbnails = {i: p for i, p in self._thumbnails.items() if i in known}
         self._missed = {i: e for i, e in self._missed.items() if i in known}

@@ -16,6 +16,7 @@ from urllib.parse import quote, unquote
 
 from app.domain.credentials import Credentials
 from app.domain.settings import SAMPLE_KEY
+from app.services.demo_details import DemoDetails
 from app.services.demo_live import DemoLive, Row
 
 FRESH_SECONDS = 300  # "the token expires within 5 minutes": PAVE's page *Authentication*
@@ -80,6 +81,7 @@ class DemoAnswers:
         folders = (pictures, sample / "photos")
         self._folders = tuple(folder for folder in folders if folder is not None)
         self._sessions: dict[str, tuple[Row, ...]] = {}
+        self.details = DemoDetails()
 
     def load_sample(self) -> None:
         """Read the sample session from disk, unless another one was put under its key."""
@@ -92,6 +94,10 @@ class DemoAnswers:
         if self.live is None or key != SAMPLE_KEY:
             return "COMPLETE"
         return self.live.status(self._sessions.get(key, ()), now)
+
+    def _played(self, key: str, now: float) -> str | None:
+        """None for a session that is not played."""
+        return self.status(key, now) if self.live is not None and key == SAMPLE_KEY else None
 
     def put(self, key: str, rows: Iterable[Row]) -> None:
         self._sessions[key] = tuple(dict(row) for row in rows)
@@ -112,6 +118,9 @@ class DemoAnswers:
         if match := _PHOTOS_PATH.fullmatch(seen.bare_path):
             refusal = why_refused(seen.headers, credentials, now)
             return json_answer(401, {"message": refusal}) if refusal else self._photos(match[1], credentials, now)
+        if told := self.details.answer(seen.bare_path, lambda key: self._played(key, now)):
+            refusal = why_refused(seen.headers, credentials, now)
+            return json_answer(401, {"message": refusal}) if refusal else json_answer(*told)
         return self._picture(seen.bare_path) or json_answer(404, {"message": "Not Found"})
 
     def _photos(self, key: str, credentials: Credentials, now: float) -> Answer:

@@ -8,7 +8,7 @@ import socket
 import socketserver
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 
 from app.domain.credentials import Credentials
 from app.services.demo_answers import Answer, DemoAnswers, Seen
+from app.services.demo_details import Details
 from app.services.demo_faults import Faults, SlowLine, Strike
 from app.services.demo_live import Row
 from app.services.demo_wire import Wire
@@ -127,6 +128,20 @@ class DemoServer:
     def rows(self, key: str) -> list[dict[str, object]]:
         """Copies of a session's rows, to change and put back. ``KeyError`` for an unknown key."""
         return self._answers.rows(key)
+
+    def put_details(
+        self, key: str, session: Details, *, notes: Sequence[Any] | None = (), results: Details | None = None
+    ) -> None:
+        """What GET session data, notes and results answer from now on; None for notes or results: 404."""
+        self._answers.details.put(key, session, notes, results)
+
+    def drop_details(self, key: str) -> None:
+        """404 for all three; the photos stay."""
+        self._answers.details.drop(key)
+
+    def use_status(self, status_of: Callable[[str], str | None]) -> None:
+        """Asked with the session's key whenever its data are; None keeps the status that was put."""
+        self._answers.details.status_of = status_of
 
     @property
     def speed(self) -> float:

@@ -40,7 +40,7 @@ class Forgetting:
     def session(self, key: SessionKey) -> None:
         aside = [path for path in self._set_aside() if path.name.rpartition("-")[0] == key.text]
         removing = (partial(_remove, path) for path in aside)
-        _all_of((partial(self._shelf.forget, key), partial(self._pictures, key), *removing))
+        _all_of((partial(self._pictures, key), partial(self._shelf.forget, key), *removing))
 
     def everything(self, keys: Iterable[SessionKey]) -> None:
         """Settings and the place of the window stay; the log begins anew."""

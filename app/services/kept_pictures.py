@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from app.domain.errors import StoreFault
+from app.domain.errors import Cancelled, StoreFault
 from app.domain.evidence import Receipt
 from app.domain.kept_session import KeptSession
 from app.domain.photo import Photo, PhotoId
@@ -51,6 +51,7 @@ class KeptPictures:
         self._pending: dict[str, list[tuple[PhotoId, Receipt, Path]]] = {}
         self._sound: set[Path] = set()
         self._troubles: dict[str, StoreFault] = {}
+        self._forgotten: dict[str, int] = {}
 
     def learn(self, kept: KeptSession) -> None:
         """What of a session is here already."""
@@ -94,16 +95,18 @@ class KeptPictures:
     def take(self, photo: Photo, fetch: Callable[[BinaryIO], Download]) -> StoredPicture:
         """Let ``fetch`` write the picture, check it and keep it. ``UnreadablePhoto`` for bytes that are none."""
         key = SessionKey(photo.id.session_key)
+        before = self.times_forgotten(key)
         try:
-            folder = self._shelf.room(key, PICTURES)
+            picture, download = receive(self._shelf.room(key, PICTURES), fetch, anew=True)
         except StoreFault as fault:
-            return self._passing_by(photo, fetch, fault)
-        try:
-            picture, download = receive(folder, fetch, anew=True)
-        except StoreFault as fault:
+            if self.times_forgotten(key) != before:
+                raise Cancelled from fault
             return self._passing_by(photo, fetch, fault)
         receipt = _receipt(photo, picture, download)
         with self._guard:
+            if self._forgotten.get(key.text, 0) != before:
+                picture.path.unlink(missing_ok=True)
+                raise Cancelled
             self._known[photo.id] = (photo.url or "", picture)
             self._sound.add(picture.path)
             self._pending.setdefault(key.text, []).append((photo.id, receipt, picture.path))
@@ -148,12 +151,18 @@ class KeptPictures:
             return self._troubles.pop(key.text, None)
 
     def forget(self, key: SessionKey) -> None:
-        """All that this run knows of a session and holds of it outside its folder."""
+        """All that this run knows of a session and holds of it outside its folder; before the folder goes."""
         with self._guard:
             self._known = {i: entry for i, entry in self._known.items() if i.session_key != key.text}
+            self._forgotten[key.text] = self._forgotten.get(key.text, 0) + 1
             self._pending.pop(key.text, None)
             self._troubles.pop(key.text, None)
         self._passing.forget(key.text)
+
+    def times_forgotten(self, key: SessionKey) -> int:
+        """Who began to fetch before it rose must not keep what comes."""
+        with self._guard:
+            return self._forgotten.get(key.text, 0)
 
     def again(self, session_key: str) -> None:
         """From now on every picture of this session is fetched anew; the bytes that are here stay."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from app.domain.credentials import PastedToken, SignIn, same_server
 from app.domain.errors import (
+    AppError,
+    Cancelled,
     ServerFault,
     SessionNotFound,
     SignInNeeded,
@@ -17,12 +20,19 @@ from app.domain.errors import (
 )
 from app.domain.inspection import Inspection
 from app.domain.server_address import parse_server
+from app.domain.session_details import SessionData
 from app.domain.session_key import SessionKey
+from app.domain.session_status import SessionStatus
 from app.services.cancel import CancelToken
 from app.services.http_client import HttpClient, Reply
 from app.services.http_dates import wait_seconds
+from app.services.notes_json import parse_notes
 from app.services.pave_json import parse_photos
 from app.services.request_signing import ServerClock, sign
+from app.services.results_json import parse_results
+from app.services.session_details_json import parse_session
+
+Answer = TypeVar("Answer")
 
 _TOLERATED_SECONDS = 30.0  # a clock this far out does not explain a refusal: tokens live five minutes
 
@@ -54,34 +64,56 @@ class PaveApi:
         ``SignInNeeded``, ``SessionNotFound``, ``TooManyRequests``, ``ServerFault``, ``UnreadableReply`` and what
         ``HttpClient.get_json`` raises.
         """
-        reply = self._ask(self._sign_in(cancel), key, cancel)
+        reply = self._ask(self._sign_in(cancel), key, "/photos", cancel)
         return PhotosReply(parse_photos(reply.body, key), reply.body, self._clock.offset or None)
+
+    def session_data(self, key: SessionKey, cancel: CancelToken) -> SessionData:
+        """Vehicle, status and times; notes, and results of a completed session, where PAVE gives them.
+
+        Errors as in ``photos``, of the data alone: notes and results that cannot be had are None.
+        Source: PAVE's pages *Retrieve a Session Data* and *Get a Session Results*.
+        """
+        sign_in = self._sign_in(cancel)
+        data = parse_session(self._ask(sign_in, key, "", cancel).body, key)
+
+        def perhaps(parse: Callable[[bytes], Answer], what: str) -> Answer | None:
+            try:
+                return parse(self._ask(sign_in, key, what, cancel).body)
+            except Cancelled:
+                raise
+            except AppError:
+                return None
+
+        complete = data.status is SessionStatus.COMPLETE
+        notes = perhaps(parse_notes, "/notes")
+        return replace(data, notes=notes, results=perhaps(parse_results, "/results") if complete else None)
 
     def check_sign_in(self, sign_in: SignIn, key: SessionKey, cancel: CancelToken) -> bool:
         """Whether ``key`` exists for these credentials: they are good either way. Errors as in ``photos``."""
         try:
-            self._ask(sign_in, key, cancel)
+            self._ask(sign_in, key, "/photos", cancel)
         except SessionNotFound:
             return False
         return True
 
-    def _ask(self, sign_in: SignIn, key: SessionKey, cancel: CancelToken) -> Reply:
+    def _ask(self, sign_in: SignIn, key: SessionKey, what: str, cancel: CancelToken) -> Reply:
+        """``what``: the end of the path, behind the session's key."""
         if not same_server(sign_in.server, self._server):
             raise SignInNeeded(SignInReason.OTHER_SERVER)
-        reply = self._get(sign_in, key, cancel)
+        reply = self._get(sign_in, key, what, cancel)
         if self._refused_for_the_clock(reply, sign_in):
-            reply = self._get(sign_in, key, cancel)
+            reply = self._get(sign_in, key, what, cancel)
         if reply.status != 200:
             raise _refusal(reply, key, sign_in)
         return reply
 
-    def _get(self, sign_in: SignIn, key: SessionKey, cancel: CancelToken) -> Reply:
+    def _get(self, sign_in: SignIn, key: SessionKey, what: str, cancel: CancelToken) -> Reply:
         def headers() -> dict[str, str]:
             return {**sign(sign_in, self._clock.now()), "Accept": "application/json"}
 
         # Parsed once more, because a key that is none would be another call of the API.
         safe = SessionKey.parse(key.text)
-        return self._http.get_json(f"{self._server}/v1/sessions/{safe}/photos", headers, cancel)
+        return self._http.get_json(f"{self._server}/v1/sessions/{safe}{what}", headers, cancel)
 
     def _refused_for_the_clock(self, reply: Reply, sign_in: SignIn) -> bool:
         """Adopt the server's time if ours explains the refusal; a pasted token has its own time."""

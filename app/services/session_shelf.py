@@ -15,6 +15,7 @@ from app.domain.inspection import Inspection
 from app.domain.kept_session import KeptSession
 from app.domain.photo import PhotoId
 from app.domain.session_key import SessionKey
+from app.services.details_json import decode_details
 from app.services.disk_faults import on_disk
 from app.services.event_log import EventLog
 from app.services.folder_lock import locked, make_private
@@ -159,9 +160,12 @@ class SessionShelf:
             return EventLog(folder / EVENTS).read(known).whole
 
     def forget(self, key: SessionKey) -> None:
-        """Every byte of its folder, the adjuster's review included."""
-        with on_disk(self.folder(key)):
-            forget_folder(self.folder(key))
+        """Every byte of its folder, the adjuster's review included. That one was forgotten is told, not which."""
+        folder = self.folder(key)
+        with on_disk(folder):
+            if folder.is_dir():
+                forget_folder(folder)
+                self._log_forgotten()
 
     def sweep(self) -> int:
         """Go on with what a crash cut off; how many sessions were forgotten so."""
@@ -169,7 +173,17 @@ class SessionShelf:
             folders = unfinished(self._root)
             for folder in folders:
                 forget_folder(folder)
+                self._log_forgotten()
         return len(folders)
+
+    def verify_own_events(self) -> bool:
+        """Whether the log of what was forgotten is whole."""
+        with on_disk(self._root):
+            return EventLog(self._root / EVENTS).read().whole
+
+    def _log_forgotten(self) -> None:
+        with locked(self._root):
+            EventLog(self._root / EVENTS).append(self._now(), "forgot", {})
 
     def size(self, key: SessionKey) -> int:
         """Bytes of all files in its folder."""
@@ -234,14 +248,16 @@ def _is_whole(folder: Path, sha256: str) -> bool:
 def _kept(folder: Path, manifest: Manifest, damage: FolderDamaged | None) -> KeptSession:
     key = SessionKey(manifest.session_key)
     raw = reply_file(folder, manifest.reply).read_bytes()
+    data = decode_details(manifest.details) if isinstance(manifest.details, dict) else None
+    inspection = parse_photos(raw, key)
     return KeptSession(
-        inspection=parse_photos(raw, key),
+        inspection=inspection.with_status(data.status) if data is not None else inspection,
         received_at=manifest.received_at,
         reply_sha256=manifest.reply,
         opened_at=manifest.opened_at,
         checked_at=manifest.checked_at,
         receipts=manifest.receipts,
-        data=None,
+        data=data,
         pinned=manifest.pinned,
         damage=damage,
     )

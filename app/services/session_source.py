@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from app.domain.errors import AppError, NewerFile, StoreFault
+from app.domain.errors import AppError, Cancelled, NewerFile, StoreFault
 from app.domain.inspection import Inspection
 from app.domain.kept_session import KeptSession
+from app.domain.session_details import SessionData
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
+from app.services.details_json import encode_details
 from app.services.kept_pictures import KeptPictures
 from app.services.pave_api import PaveApi
 from app.services.session_shelf import SessionShelf
@@ -45,7 +48,11 @@ class SessionSource:
 
     def fetch(self, key: SessionKey, cancel: CancelToken) -> FreshReply:
         """From the server; kept before it is shown. Errors as in ``PaveApi.photos``."""
+        before = self._pictures.times_forgotten(key)
         reply = self._api.photos(key, cancel)
+        cancel.check()
+        if self._pictures.times_forgotten(key) != before:
+            raise Cancelled
         received_at = datetime.now(UTC)
         try:
             kept = self._shelf.keep_reply(key, reply.raw, reply.inspection, received_at)
@@ -53,3 +60,11 @@ class SessionSource:
             return FreshReply(reply.inspection, received_at, reply.clock_offset, None, fault)
         self._pictures.learn(kept)
         return FreshReply(kept.inspection, received_at, reply.clock_offset, kept, kept.damage)
+
+    def session_data(self, key: SessionKey, cancel: CancelToken) -> SessionData:
+        """What PAVE says of the session beside its photos; kept, too. Errors as in ``PaveApi.session_data``."""
+        found = self._api.session_data(key, cancel)
+        cancel.check()
+        with suppress(StoreFault, NewerFile):
+            self._shelf.keep_details(key, encode_details(found))
+        return found

@@ -75,6 +75,11 @@ class SignInSource:
             return None
         return found if isinstance(found, Credentials) else None
 
+    def account(self, cancel: CancelToken) -> str:
+        """The account's name, which is no secret; empty where it is not known. Raises as ``known``."""
+        found = self.known(cancel)
+        return found.account if found is not None else ""
+
     def learn(self, sign_in: SignIn) -> None:
         """For a sign-in that is only tried: from now on its secrets are masked too."""
         self._learned(sign_in.secrets)

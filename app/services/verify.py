@@ -38,6 +38,7 @@ class Library(Protocol):
     def raw_reply(self, kept: KeptSession) -> bytes: ...
     def picture(self, key: SessionKey, receipt: Receipt) -> Path: ...
     def verify_events(self, key: SessionKey) -> bool: ...
+    def verify_own_events(self) -> bool: ...
 
 
 def verify(path: Path, cancel: CancelToken) -> VerifyOutcome:
@@ -66,12 +67,14 @@ def verify_library(library: Library, cancel: CancelToken) -> VerifyOutcome:
                 results = list(_session(library, kept, cancel))
                 checked += len(results)
                 bad += [(name, why) for name, why in results if why]
+                bad += [(f"{key}/manifest.json", CHANGED)] if kept.damage is not None else []
         except Cancelled:
             raise
         except AppError as error:
             checked += 1
             bad.append((key.text, f"{UNREADABLE}: {type(error).__name__}"))
-    return VerifyOutcome(checked, tuple(bad))
+    own = library.verify_own_events()
+    return VerifyOutcome(checked + 1, (*bad, *(() if own else (("events.jsonl", CHAIN),))))
 
 
 def _session(library: Library, kept: KeptSession, cancel: CancelToken) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,8 @@ from app.ui.library_door import LibraryDoor
 from app.ui.live_door import LiveDoor
 from app.ui.look import Look
 from app.ui.queue_door import QueueDoor
+from app.ui.retaking import Retaking
+from app.ui.session_details import SessionDetails
 from app.ui.status_line import StatusLine
 
 
@@ -34,6 +36,8 @@ class Keeping(QObject):
         super().__init__(window)
         self.queue = QueueDoor(house, actions, status, window)
         self.library = LibraryDoor(house, parts, actions, parts.banner, status, close_look, window)
+        self.details = SessionDetails(house, parts.summary, actions, status, window)
+        self.retaking = Retaking(house, parts.panel, actions, status, window)
         self.evidence = EvidenceDoor(house, actions, parts.failures, status, window)
         self.live = LiveDoor(house, parts.live, look, actions, status, window)
         self.handing_over = HandingOver(house, parts, look, actions, status, close_look, window)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.domain.moments import both_clocks
 from app.domain.photo import Photo
-from app.domain.timestamps import parse_time
 from app.domain.wording import Translate
 from app.ui.words import Words
 
@@ -36,21 +36,9 @@ class PhotoFacts(QWidget):
         self.setVisible(photo is not None)
         if photo is None:
             return
-        created, updated = (_both(raw, self._translate) for raw in (photo.created_at, photo.updated_at))
+        times = (both_clocks(raw, self._translate) for raw in (photo.created_at, photo.updated_at))
+        created, updated = ("\n".join(filter(None, both)) for both in times)
         texts = (created, updated, str(photo.code), photo.label or self._translate("Facts", "none"))
         for value, text in zip(self._values, texts, strict=True):
             value.setText(text)
             value.setAccessibleName(f"{value.objectName()}: {text}")
-
-
-def _both(raw: str, translate: Translate) -> str:
-    """``2021-05-27 07:36:26 UTC`` and the same moment on this computer's clock; a bad date stays raw."""
-    time = parse_time(raw)
-    if time is None:
-        return raw or translate("Facts", "none")
-    try:
-        local = time.astimezone()
-    except (OverflowError, OSError):  # beyond this computer's calendar
-        return f"{time:%Y-%m-%d %H:%M:%S} UTC"
-    written = f"{local:%H:%M:%S}" if local.date() == time.date() else f"{local:%Y-%m-%d %H:%M:%S}"
-    return f"{time:%Y-%m-%d %H:%M:%S} UTC\n" + translate("Facts", "{0} local time").format(written)

@@ -47,6 +47,8 @@ class SessionCommands(QObject):
         self.update_enabled()
 
     def _on_opened(self, opened: Opened) -> None:
+        if opened.quiet:  # it may be about to be left
+            return
         key = opened.inspection.key
         if key not in self._open:
             self._open.append(key)

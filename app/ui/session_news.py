@@ -107,8 +107,8 @@ class SessionNews(QObject):
         if self._stale and self._window.banner.title.text() == self._stale:
             self._window.banner.hide()  # it said that PAVE does not answer
         self._stale = ""
+        self._parts.filters.show_counts(opened.inspection, unasked=True)
         if opened.news:
-            self._parts.filters.show_counts(opened.inspection, unasked=True)
             self._house.library.remember(opened)
 
     def _title(self, key: SessionKey) -> str:

@@ -11,9 +11,9 @@ from app.domain.settings import Settings, Theme
 from app.domain.wording import Translate, marked
 from app.ui.choice import Choice
 from app.ui.key_texts import without_mnemonic
+from app.ui.language_names import LANGUAGE_NAMES
 from app.ui.words import Words
 
-_LANGUAGES = {"en": "English", "fr": "Français", "es": "Español", "de": "Deutsch"}  # each in its own language
 _THEMES = {
     Theme.SYSTEM: marked("Settings", "As the system"),
     Theme.LIGHT: marked("Settings", "Light"),
@@ -35,7 +35,7 @@ class GeneralPage(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
         system = ("", translate("Settings", "As the system"))
-        self.language = self._add(translate("Settings", "&Language"), [system, *_LANGUAGES.items()])
+        self.language = self._add(translate("Settings", "&Language"), [system, *LANGUAGE_NAMES.items()])
         self._explain(self.language, translate("Settings", "The window is built anew in that language."))
         themes = [(theme, translate("Settings", text)) for theme, text in _THEMES.items()]
         self.theme = self._add(translate("Settings", "&Theme"), themes)

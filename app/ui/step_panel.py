@@ -106,6 +106,9 @@ class StepPanel(QScrollArea):
         """Between the attempts and the facts."""
         self._more.addWidget(part)
 
+    def add_beneath_verdict(self, part: QWidget) -> None:
+        self._beneath_verdict.addWidget(part)
+
     def set_palette(self, palette: Palette) -> None:
         self.view.set_palette(palette)
         self.note.set_palette(palette)
@@ -116,8 +119,12 @@ class StepPanel(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(10)
-        for part in (self.view, self.title, self.note, self.newer, self.attempts_title, self.attempts):
+        self._beneath_verdict = QVBoxLayout()
+        for part in (self.view, self.title, self.note, self.newer):
             layout.addWidget(part)
+        layout.addLayout(self._beneath_verdict)
+        layout.addWidget(self.attempts_title)
+        layout.addWidget(self.attempts)
         self._more = QVBoxLayout()
         self._more.setSpacing(14)
         layout.addLayout(self._more)

@@ -1,4 +1,4 @@
-"""The answer in one sentence, and since when it is known."""
+"""The answer in one sentence, what vehicle it is about, and since when it is known."""
 
 from __future__ import annotations
 
@@ -6,18 +6,26 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge.open_session import Opened
+from app.domain.odometer_words import odometer_words, with_marks
+from app.domain.session_details import SessionData, Vehicle
 from app.domain.state_words import group_title
+from app.domain.status_words import status_words
 from app.domain.summary import summary, tally
 from app.domain.wording import Translate
+from app.ui.standing_line import StandingLine
 from app.ui.when import moment
 from app.ui.words import Words
 
+_SHOWN_OF_VIN = 6
 _MOST_NAMED = 3
 _LINES_WHILE_IT_GOES_ON = 2
 
 
 class SummaryBar(QWidget):
-    """What was new stays to be read until something else is; an answer that nobody asked for changes but the time."""
+    """What was new stays to be read until something else is; an answer that nobody asked for changes but the time.
+
+    ``locale`` is for dates and numbers; English without one.
+    """
 
     def __init__(
         self, translate: Translate, demo: bool, locale: QLocale | None = None, parent: QWidget | None = None
@@ -25,10 +33,12 @@ class SummaryBar(QWidget):
         super().__init__(parent)
         self._translate, self._locale = translate, locale
         self._demo = demo
+        self._key, self._standing_parts = "", [""]
+        self._data: SessionData | None = None
         self._news = ""
         self.sentence = Words(role="title", wrap=True)
         self.sentence.setObjectName("summary")
-        self.standing = Words(role="small", wrap=True)
+        self.standing = StandingLine()
         self.standing.setObjectName("standing")
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,9 +48,23 @@ class SummaryBar(QWidget):
         layout.addStretch(1)
 
     def show_opened(self, opened: Opened) -> None:
+        self.sentence.setText(summary(opened.inspection, self._translate))
+        key = opened.inspection.key.text
+        if key != self._key:
+            self._key, self._data = key, None
+        self._data = opened.data or self._data
+        self._standing_parts = self._standing(opened)
+        self._show_standing()
+        self._hold_room(opened)
+
+    def show_details(self, data: SessionData) -> None:
+        """Of the session that is shown."""
+        self._data = data
+        self._show_standing()
+
+    def _standing(self, opened: Opened) -> list[str]:
         translate = self._translate
-        self.sentence.setText(summary(opened.inspection, translate))
-        parts = [opened.inspection.key.text, self._as_of(opened)]
+        parts = [self._as_of(opened)]
         if not opened.inspection.photos:
             parts.append(translate("SummaryBar", "No photos captured yet"))
         if not opened.quiet or opened.news:
@@ -49,8 +73,26 @@ class SummaryBar(QWidget):
             parts.append(self._news)
         if self._demo:
             parts.append(translate("SummaryBar", "This is a demo: made-up pictures from this computer"))
-        self.standing.setText(" · ".join(parts))
-        self._hold_room(opened)
+        return parts
+
+    def _show_standing(self) -> None:
+        data, rest = self._data, self._standing_parts
+        vehicle = data.vehicle if data is not None else None
+        vehicle = vehicle or Vehicle()
+        status = status_words(data, self._translate) if data is not None else ""
+        vin = self._translate("SummaryBar", "VIN {0}").format(vehicle.vin) if vehicle.vin else ""
+        end = self._translate("SummaryBar", "VIN …{0}").format(vehicle.vin[-_SHOWN_OF_VIN:]) if vehicle.vin else ""
+        number = self._locale.toString if self._locale is not None else with_marks
+        odometer = odometer_words(vehicle.odometer, number) if vehicle.odometer is not None else ""
+        versions = (
+            (self._key, vehicle.name, vin, odometer, status, *rest),
+            (vehicle.name, vin, odometer, status, *rest),
+            (vehicle.name, end, odometer, status, *rest),
+            (vehicle.name, end, status, *rest),
+            (vehicle.name, status, *rest),
+            (status or self._key, *rest),
+        )
+        self.standing.show_versions([" · ".join(filter(None, parts)) for parts in versions])
 
     def _as_of(self, opened: Opened) -> str:
         text = self._translate("SummaryBar", "As of {0} (local time)")

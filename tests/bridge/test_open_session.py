@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from app.bridge.background import Background
 from app.bridge.open_session import Opened, OpenSession
 from app.domain.errors import AppError, ServerFault, SessionNotFound
-from app.domain.inspection import Inspection
+from app.domain.inspection import Inspection, StepState
 from app.domain.kept_session import KeptSession
 from app.domain.photo import Verdict
+from app.domain.session_details import SessionData
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
 from tests.bridge.conftest import Ears
@@ -211,3 +212,24 @@ def test_close_drops_the_question_and_the_answer(
     with qtbot.waitSignal(session.opened):
         session.open(KEY)
     assert told.last.news is None
+
+
+def test_what_is_learnt_of_the_session_changes_what_absence_means(qtbot: QtBot, background: Background) -> None:
+    server = FakeServer({KEY: Reply(inspection(photo(1)))})
+    server.gate.set()
+    session = OpenSession(server, background)
+    told = Told(session)
+    session.learn(SessionData(raw_status="PROCESS"))
+    assert told.order == [], "nothing is open"
+    with qtbot.waitSignal(session.opened):
+        session.open(KEY)
+    before = told.last
+    session.learn(SessionData(raw_status="PROCESS"))
+    assert told.last.quiet
+    assert told.last.as_of == before.as_of
+    assert not told.last.news
+    assert told.last.inspection.steps[1].state is StepState.NOT_CAPTURED_YET
+    with qtbot.waitSignal(session.opened):
+        session.refresh()
+    assert told.last.inspection.steps[1].state is StepState.NOT_CAPTURED_YET, "until something else is learnt"
+    assert not told.last.quiet

@@ -253,8 +253,10 @@ def test_forgotten_to_the_last_byte(shelf: SessionShelf, root: Path) -> None:
     shelf.add_receipts(KEY, [(LEFT.id, receipt(shelf))])
     (root / KEY.text / "review.json").write_bytes(b"{}")
     shelf.forget(KEY)
-    assert list(root.iterdir()) == []
+    assert not (root / KEY.text).exists()
     assert shelf.load(KEY) is None
+    assert KEY.text.encode() not in b"".join(file.read_bytes() for file in root.iterdir())
+    assert shelf.verify_own_events()
 
 
 def test_a_forgetting_that_was_cut_off_is_finished(shelf: SessionShelf, root: Path) -> None:
@@ -262,7 +264,7 @@ def test_a_forgetting_that_was_cut_off_is_finished(shelf: SessionShelf, root: Pa
     (root / KEY.text / "forgotten").touch()
     assert shelf.load(KEY) is None
     assert SessionShelf(root).sweep() == 1
-    assert list(root.iterdir()) == []
+    assert not (root / KEY.text).exists()
 
 
 def test_opened_again_while_being_forgotten(shelf: SessionShelf, root: Path) -> None:

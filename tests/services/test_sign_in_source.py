@@ -301,3 +301,12 @@ def test_what_was_forgotten_meanwhile_is_not_remembered() -> None:
     vault.answer()
     reader.join(5)
     assert source.current(CancelToken()) == TOKEN
+
+
+def test_the_account_is_told_alone(vault: NamedVault) -> None:
+    source = run_with(vault)
+    assert source.account(CancelToken()) == ""
+    source.hold(MINE)
+    assert source.account(CancelToken()) == MINE.account
+    source.hold(TOKEN)
+    assert source.account(CancelToken()) == "", "a token names none"

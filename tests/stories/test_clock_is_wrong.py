@@ -24,7 +24,7 @@ def test_it_opens_and_says_so(adjuster: Adjuster, offset: float, said: str) -> N
     assert text in (*near, said.replace("3 s", "2 s"), said.replace("10 min 0 s", "10 min 1 s"))
     assert adjuster.window.status.clock.isVisible()
     assert adjuster.banner() == ""
-    assert len(adjuster.server.wait_seen("/v1/*")) == 2
+    assert len(adjuster.server.wait_seen("/v1/*/photos")) == 2
 
 
 def test_it_is_learnt_once(adjuster: Adjuster) -> None:
@@ -32,11 +32,11 @@ def test_it_is_learnt_once(adjuster: Adjuster) -> None:
     adjuster.opens_the_sample()
     adjuster.presses(Key.Key_F5)
     adjuster.qtbot.waitUntil(lambda: adjuster.is_at_rest())
-    assert len(adjuster.server.wait_seen("/v1/*")) == 3
+    assert len(adjuster.server.wait_seen("/v1/*/photos")) == 3
 
 
 def test_a_right_clock_is_no_news(adjuster: Adjuster) -> None:
     adjuster.server.clock_offset = 120
     adjuster.opens_the_sample()
     assert adjuster.window.status.clock.text() == ""
-    assert len(adjuster.server.wait_seen("/v1/*")) == 1
+    assert len(adjuster.server.wait_seen("/v1/*/photos")) == 1

@@ -48,7 +48,8 @@ def test_thirteen_tiles_in_walking_order_with_their_pictures(adjuster: Adjuster)
 def test_one_sentence_answers_the_question(adjuster: Adjuster) -> None:
     adjuster.opens_the_sample()
     assert adjuster.window.summary.sentence.text() == SENTENCE
-    assert "XXX-ABCDE12345 · As of " in adjuster.window.summary.standing.text()
+    assert adjuster.window.summary.standing.text().startswith("XXX-ABCDE12345 · ")
+    assert " · As of " in adjuster.window.summary.standing.text()
     assert adjuster.window.windowTitle() == "XXX-ABCDE12345 · Walkaround"
 
 

@@ -89,7 +89,7 @@ def test_an_address_that_is_gone_is_asked_for_anew(adjuster: Adjuster, status: i
     adjuster.server.put_session(KEY.text, rows)
     adjuster.clicks_tile(ROW)
     adjuster.qtbot.waitUntil(lambda: adjuster.pictures()[ROW] is SHOWN)
-    assert len(adjuster.server.wait_seen("/v1/*")) == 2
+    assert len(adjuster.server.wait_seen("/v1/*/photos")) == 2
     assert len(adjuster.server.wait_seen("/photos/04-Left-2.jpg")) == 1
 
 
