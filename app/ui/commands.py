@@ -148,7 +148,7 @@ MENUS: tuple[Menu, ...] = (
         marked("Menu", "&Session"),
         (
             _c("refresh", marked("Menu", "&Refresh"), "F5 Ctrl+R"),
-            _c("live", marked("Menu", "Follow &live"), "Ctrl+Shift+L", checkable=True),
+            _c("live", marked("Menu", "Follow l&ive"), "Ctrl+Shift+L", checkable=True),
             _c("retry_all", marked("Menu", "Load &missing pictures again"), "Ctrl+Alt+R"),
             _c("download_again", marked("Menu", "&Download again and compare"), "Ctrl+Shift+R"),
             _c("cancel", marked("Menu", "Cancel, one level &out"), "Esc"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from app.bridge.key_reading import KeyReading
 from app.domain.errors import AppError
 from app.domain.key_list import KeyList
+from app.domain.settings import SAMPLE_KEY
 from app.domain.wording import Advice, Translate
 from app.ui.button import Button
 from app.ui.file_drop import FileDrop
@@ -35,7 +36,7 @@ class QueueEntry(QWidget):
         self.field = QPlainTextEdit()
         self.field.setTabChangesFocus(True)
         self.field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.field.setPlaceholderText("XXX-ABCDE12345\nXXX-FGHIJ67890\n…")
+        self.field.setPlaceholderText(f"{SAMPLE_KEY}\n…")
         self.field.setAccessibleName(translate("Queue", "Session keys or PAVE links"))
         self.line = Words(role="quiet", wrap=True)
         self.trouble = Words(role="trouble", wrap=True)

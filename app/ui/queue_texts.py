@@ -8,7 +8,7 @@ from app.bridge.session_queue import SessionQueue
 from app.domain.errors import AppError, SignInNeeded
 from app.domain.key_list import KeyList, Skipped
 from app.domain.queued_session import QueuedSession
-from app.domain.wording import Advice, Translate
+from app.domain.wording import Advice, Translate, marked
 
 _LINES_NAMED = 6
 
@@ -55,9 +55,9 @@ def of_row(row: QueuedSession, explain: Callable[[AppError], Advice], translate:
         return ""
     parts = [translate("Summary", "%n of 13 accepted", outcome.accepted)]
     numbers = (
-        ("%n to retake", outcome.to_retake),
-        ("%n without verdict", outcome.without_verdict),
-        ("%n missing", outcome.missing),
+        (marked("Summary", "%n to retake"), outcome.to_retake),
+        (marked("Summary", "%n without verdict"), outcome.without_verdict),
+        (marked("Summary", "%n missing"), outcome.missing),
     )
     parts += [translate("Summary", text, n) for text, n in numbers if n]
     if row.missed:

@@ -63,6 +63,49 @@
     </message>
 </context>
 <context>
+    <name>Caption</name>
+    <message>
+        <source>My mark: Use.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Meine Markierung: Verwenden.</translation>
+    </message>
+    <message>
+        <source>My mark: Query.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Meine Markierung: Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Session {0}, extra photo, {1}, attempt {2} of {3}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Sitzung {0}, zusätzliches Foto, {1}, Versuch {2} von {3}.</translation>
+    </message>
+    <message>
+        <source>Session {0}, step {1} of 13, {2}, attempt {3} of {4}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Sitzung {0}, Schritt {1} von 13, {2}, Versuch {3} von {4}.</translation>
+    </message>
+    <message>
+        <source>PAVE: {0}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>PAVE: {0}.</translation>
+    </message>
+    <message>
+        <source>PAVE: {0}, {1}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>PAVE: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}….</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>SHA-256 {0}….</translation>
+    </message>
+    <message>
+        <source>My note: {0}</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Meine Notiz: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>There is nothing to compare this photo with: select two to four photos</source>
@@ -341,6 +384,222 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>VIN</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Baujahr</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Body type</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Karosserie</translation>
+    </message>
+    <message>
+        <source>Exterior colour</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Außenfarbe</translation>
+    </message>
+    <message>
+        <source>Interior colour</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Innenfarbe</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Kraftstoff</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Getriebe</translation>
+    </message>
+    <message>
+        <source>Drivetrain</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Antrieb</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Bauteil</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Notes in PAVE</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Notizen in PAVE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damage(s)</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>
+            <numerusform>%n Schaden</numerusform>
+            <numerusform>%n Schäden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>PAVE gave no notes.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>PAVE hat keine Notizen geliefert.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>PAVE&apos;s results</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Ergebnisse von PAVE</translation>
+    </message>
+    <message>
+        <source>PAVE gave no results.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>PAVE hat keine Ergebnisse geliefert.</translation>
+    </message>
+    <message>
+        <source>There are results once the session is complete.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Ergebnisse gibt es, sobald die Sitzung abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Session key</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Sitzungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>PAVE does not know the vehicle yet.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>PAVE kennt das Fahrzeug noch nicht.</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Kilometerstand</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Vehicle and session data</source>
+        <extracomment>app/ui/details_dialog.py</extracomment>
+        <translation>Fahrzeug- und Sitzungsdaten</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>app/ui/details_dialog.py</extracomment>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/details_dialog.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied vehicle and session data</source>
+        <extracomment>app/ui/session_details.py</extracomment>
+        <translation>Fahrzeug- und Sitzungsdaten kopiert</translation>
+    </message>
+    <message>
+        <source>Asking PAVE…</source>
+        <extracomment>app/ui/session_details.py</extracomment>
+        <translation>PAVE wird gefragt…</translation>
+    </message>
+    <message>
+        <source>PAVE did not answer for vehicle data</source>
+        <extracomment>app/ui/session_details.py</extracomment>
+        <translation>PAVE hat zu den Fahrzeugdaten nicht geantwortet</translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message>
         <source>Text on the photo</source>
@@ -355,6 +614,11 @@
 </context>
 <context>
     <name>Error</name>
+    <message>
+        <source>there is a file of that name</source>
+        <extracomment>app/bridge/export_job.py, app/error_sentences.py</extracomment>
+        <translation>es gibt schon eine Datei dieses Namens</translation>
+    </message>
     <message>
         <source>The account name</source>
         <extracomment>app/error_sentences.py</extracomment>
@@ -439,6 +703,21 @@
         <source>File name too long</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>es gibt einen Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <source>nothing of this session is kept on this computer</source>
+        <extracomment>app/error_sentences.py, app/services/session_exports.py</extracomment>
+        <translation>von dieser Sitzung ist auf diesem Computer nichts aufbewahrt</translation>
     </message>
     <message>
         <source>Walkaround needs your PAVE API credentials</source>
@@ -701,24 +980,169 @@
         <translation>Fotos dieser Größe werden nicht geladen.</translation>
     </message>
     <message>
+        <source>The list is too large</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Liste ist zu groß</translation>
+    </message>
+    <message>
+        <source>Up to 5 MB are read. Split it into several lists.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Bis zu 5 MB werden gelesen. Teilen Sie sie in mehrere Listen auf.</translation>
+    </message>
+    <message>
+        <source>The list has too many rows</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Liste hat zu viele Zeilen</translation>
+    </message>
+    <message>
+        <source>Up to 20,000 rows are read. Split it into several lists.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Bis zu 20.000 Zeilen werden gelesen. Teilen Sie sie in mehrere Listen auf.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>„{name}“ ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet program choose Save as, CSV, and open that file.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Wählen Sie in Ihrer Tabellenkalkulation „Speichern unter“, CSV, und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>It is empty. The usual one is {usual}.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Sie ist leer. Üblich ist {usual}.</translation>
+    </message>
+    <message>
+        <source>It is too long: 200 characters are the most.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Sie ist zu lang: höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no such field at character {place}. Known are key, step, title, attempt, verdict, vin, code, created and label, each in braces.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Unbekanntes Feld bei Zeichen {place}. Bekannt sind key, step, title, attempt, verdict, vin, code, created und label, jeweils in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>The brace at character {place} is not closed.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Die Klammer bei Zeichen {place} wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The closing brace at character {place} has no opening one.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Zur schließenden Klammer bei Zeichen {place} fehlt die öffnende.</translation>
+    </message>
+    <message>
+        <source>At character {place} a number of digits was expected, as in {example}; only numbers can have one.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Bei Zeichen {place} wurde eine Stellenzahl erwartet, wie in {example}; nur Zahlen können eine haben.</translation>
+    </message>
+    <message>
+        <source>The export was not made: {why}</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Der Export wurde nicht erstellt: {why}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written, and nothing of it was left behind.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>{path} konnte nicht geschrieben werden, und es blieb nichts davon zurück.</translation>
+    </message>
+    <message>
+        <source>Kept photos are no longer what was received</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Gespeicherte Fotos sind nicht mehr, was empfangen wurde</translation>
+    </message>
+    <message>
+        <source>The export was not made. These files were changed or removed on this computer: {names}. Load the session again; what PAVE sends then is kept beside them.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Der Export wurde nicht erstellt. Diese Dateien wurden auf diesem Computer geändert oder entfernt: {names}. Laden Sie die Sitzung neu; was PAVE dann sendet, wird daneben gespeichert.</translation>
+    </message>
+    <message>
+        <source>The template for file names cannot be used</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Die Vorlage für Dateinamen ist nicht verwendbar</translation>
+    </message>
+    <message>
         <source>The saved marks and notes of this session were damaged</source>
-        <extracomment>app/review_error_texts.py</extracomment>
+        <extracomment>app/keeping_error_texts.py</extracomment>
         <translation>Die gespeicherten Markierungen und Notizen dieser Sitzung waren beschädigt</translation>
     </message>
     <message>
         <source>Photos that could still be read: {kept}. Check them. A copy of the file is at {path}.</source>
-        <extracomment>app/review_error_texts.py</extracomment>
+        <extracomment>app/keeping_error_texts.py</extracomment>
         <translation>Noch lesbare Fotos: {kept}. Prüfen Sie sie. Eine Kopie der Datei liegt unter {path}.</translation>
     </message>
     <message>
-        <source>The marks and notes were saved by a newer Walkaround</source>
-        <extracomment>app/review_error_texts.py</extracomment>
-        <translation>Die Markierungen und Notizen stammen von einer neueren Version von Walkaround</translation>
+        <source>What was kept of this session was damaged</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Was von dieser Sitzung aufbewahrt war, war beschädigt</translation>
     </message>
     <message>
-        <source>{path} is left as it is, and nothing new is saved for this session. Update Walkaround.</source>
-        <extracomment>app/review_error_texts.py</extracomment>
-        <translation>{path} bleibt unverändert, und für diese Sitzung wird nichts Neues gespeichert. Aktualisieren Sie Walkaround.</translation>
+        <source>Photos that are still known: {kept}; files that belong to none any more: {lost}. PAVE is asked for what is missing. A copy of the damaged list is at {path}.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Noch bekannte Fotos: {kept}; Dateien, die zu keinem mehr gehören: {lost}. Was fehlt, wird von PAVE neu geholt. Eine Kopie der beschädigten Liste liegt hier: {path}.</translation>
+    </message>
+    <message>
+        <source>PAVE sends another picture now than before: {titles}</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>PAVE sendet jetzt ein anderes Bild als zuvor: {titles}</translation>
+    </message>
+    <message>
+        <source>Both versions are kept, each with the time at which it was received.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Beide Fassungen werden aufbewahrt, jede mit der Zeit ihres Empfangs.</translation>
+    </message>
+    <message>
+        <source>This was saved by a newer Walkaround</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Dies wurde von einem neueren Walkaround gespeichert</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is, and nothing new is saved there. Update Walkaround.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>{path} bleibt, wie es ist, und nichts Neues wird dort gespeichert. Aktualisieren Sie Walkaround.</translation>
+    </message>
+    <message>
+        <source>The list of sessions was damaged and has been made anew</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Die Liste der Sitzungen war beschädigt und wurde neu erstellt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it was read from the session folders again. Sessions found: {sessions}.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Nichts ist verloren: Sie wurde aus den Ordnern der Sitzungen neu gelesen. Gefundene Sitzungen: {sessions}.</translation>
+    </message>
+    <message>
+        <source>The list of sessions was saved by a newer Walkaround</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Die Liste der Sitzungen stammt von einem neueren Walkaround</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is; the sessions are read from their folders. Update Walkaround.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>{path} bleibt, wie es ist; die Sitzungen werden aus ihren Ordnern gelesen. Aktualisieren Sie Walkaround.</translation>
+    </message>
+    <message>
+        <source>This computer has no full-text search (SQLite without FTS5)</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Dieser Computer hat keine Volltextsuche (SQLite ohne FTS5)</translation>
+    </message>
+    <message>
+        <source>Sessions are read from their folders at each start, which takes longer.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Die Sitzungen werden bei jedem Start aus ihren Ordnern gelesen; das dauert länger.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed: {why}</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Nicht alles konnte entfernt werden: {why}</translation>
+    </message>
+    <message>
+        <source>{path} is still there. Close what uses it, then forget again.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>{path} ist noch da. Schließen Sie, was es benutzt, und löschen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>no program opens it</source>
@@ -960,10 +1384,330 @@
     </message>
 </context>
 <context>
+    <name>Eviction</name>
+    <message numerus="yes">
+        <source>%n session(s) with marks or notes of yours are past the limits</source>
+        <extracomment>app/ui/eviction_dialog.py, app/ui/library_door.py</extracomment>
+        <translation>
+            <numerusform>%n Sitzung mit Ihren Markierungen oder Notizen liegt jenseits der Grenzen</numerusform>
+            <numerusform>%n Sitzungen mit Ihren Markierungen oder Notizen liegen jenseits der Grenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without your word they are not removed. What is ticked is kept always, or removed now.</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Ohne Ihr Wort werden sie nicht entfernt. Was angehakt ist, wird immer behalten oder jetzt entfernt.</translation>
+    </message>
+    <message>
+        <source>your marks or notes</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Ihre Markierungen oder Notizen</translation>
+    </message>
+    <message>
+        <source>kept always</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>immer behalten</translation>
+    </message>
+    <message>
+        <source>Sessions past the limits</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Sitzungen jenseits der Grenzen</translation>
+    </message>
+    <message>
+        <source>Keep always</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Immer behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>They are not removed unless you say so. The limits are in the settings, under Data.</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>Sie werden nur entfernt, wenn Sie es sagen. Die Grenzen stehen in den Einstellungen unter Daten.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>Entscheiden…</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n photo(s) downloaded again: the same bytes as before</source>
+        <extracomment>app/ui/evidence_door.py</extracomment>
+        <translation>
+            <numerusform>%n Foto neu heruntergeladen: dieselben Bytes wie zuvor</numerusform>
+            <numerusform>%n Fotos neu heruntergeladen: dieselben Bytes wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading again, to compare…</source>
+        <extracomment>app/ui/evidence_door.py</extracomment>
+        <translation>Wird zum Vergleich neu heruntergeladen …</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>How the report will look</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>So wird der Bericht aussehen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Abgebrochen; es blieb nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to go in.</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Es ist nichts ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where it shall go.</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Geben Sie an, wohin.</translation>
+    </message>
+    <message>
+        <source>Export {0}</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>{0} exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), about {0}</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n Datei, etwa {0}</numerusform>
+            <numerusform>%n Dateien, etwa {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>Exportieren als</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer yet: %n photo(s). Fetched first.</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>
+            <numerusform>Noch nicht auf diesem Computer: %n Foto. Es wird zuerst geholt.</numerusform>
+            <numerusform>Noch nicht auf diesem Computer: %n Fotos. Sie werden zuerst geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>{0} (attempt {1})</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>{0} (Versuch {1})</translation>
+    </message>
+    <message>
+        <source>Saved copy of {0}, not checked since.</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>Gespeicherte Kopie von {0}, seither nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be had: {0}. The export would say so.</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>
+            <numerusform>%n Foto war nicht zu bekommen: {0}. Der Export würde das sagen.</numerusform>
+            <numerusform>%n Fotos waren nicht zu bekommen: {0}. Der Export würde das sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export without them</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Ohne diese exportieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking for the photos: {0} of {1}</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Fotos werden gesucht: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n file(s), {0}, in {1}</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>
+            <numerusform>Fertig: %n Datei, {0}, in {1}</numerusform>
+            <numerusform>Fertig: %n Dateien, {0}, in {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing: {0} of {1} files</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Wird geschrieben: {0} von {1} Dateien</translation>
+    </message>
+    <message>
+        <source>Not in it: {0}</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Nicht dabei: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Fotos</translation>
+    </message>
+    <message>
+        <source>PDF &amp;report</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>PDF-Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble (CSV)</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Ta&amp;belle (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Data (JSON)</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;All attempts, not only the newest</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Alle Versuche, nicht nur der neueste</translation>
+    </message>
+    <message>
+        <source>My &amp;marks and notes</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Meine &amp;Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>My dra&amp;wings</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Meine &amp;Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Originals, byte for byte</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Originale, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>At most 4 MB each</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Höchstens je 4 MB</translation>
+    </message>
+    <message>
+        <source>At most 500 KB each</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Höchstens je 500 KB</translation>
+    </message>
+    <message>
+        <source>To share: without EXIF and GPS</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Zum Weitergeben: ohne EXIF und GPS</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Exportieren als</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Woh&amp;in</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>Photo si&amp;ze</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Foto&amp;größe</translation>
+    </message>
+    <message>
+        <source>Photos a pa&amp;ge</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Fotos je &amp;Seite</translation>
+    </message>
+    <message>
+        <source>Report &amp;language</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Berichts&amp;sprache</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Datei&amp;namen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>ZIP-Datei</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>none</source>
-        <extracomment>app/ui/facts_text.py, app/ui/photo_facts.py</extracomment>
+        <extracomment>app/domain/moments.py, app/ui/facts_text.py, app/ui/photo_facts.py</extracomment>
         <translation>keine Angabe</translation>
     </message>
     <message>
@@ -1033,7 +1777,7 @@
     </message>
     <message>
         <source>{0} local time</source>
-        <extracomment>app/ui/photo_facts.py</extracomment>
+        <extracomment>app/domain/moments.py</extracomment>
         <translation>{0} Ortszeit</translation>
     </message>
     <message>
@@ -1099,6 +1843,219 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>The photos and PAVE&apos;s answers as they were received, and the log of their receipt.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Die Fotos und die Antworten von PAVE, wie sie empfangen wurden, und das Protokoll ihres Empfangs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with photos, PAVE&apos;s answers, marks, notes and drawings.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n Sitzung mit Fotos, Antworten von PAVE, Markierungen, Notizen und Zeichnungen.</numerusform>
+            <numerusform>%n Sitzungen mit Fotos, Antworten von PAVE, Markierungen, Notizen und Zeichnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have exported, saved, printed or sent, and backups of this computer. Nothing changes at PAVE.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Was Sie exportiert, gespeichert, gedruckt oder gesendet haben, und Sicherungen dieses Computers. Bei PAVE ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The list of sessions and the log of this program.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Die Liste der Sitzungen und das Protokoll dieses Programms.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Your settings, and the credentials in your keyring.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Ihre Einstellungen und die Zugangsdaten in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Forget everything?</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Alles löschen?</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your marks, notes and drawings of this session.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Ihre Markierungen, Notizen und Zeichnungen zu dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>What Walkaround cannot remove</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Was Walkaround nicht entfernen kann</translation>
+    </message>
+    <message>
+        <source>Forget session {0}?</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Sitzung {0} löschen?</translation>
+    </message>
+    <message>
+        <source>What is removed from this computer</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Was von diesem Computer entfernt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>attempt {0}</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>Versuch {0}</translation>
+    </message>
+    <message>
+        <source>new photo</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>neues Foto</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>
+            <numerusform>%n weitere Änderung</numerusform>
+            <numerusform>%n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Live off</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Live aus</translation>
+    </message>
+    <message>
+        <source>Live · {0}</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Live · {0}</translation>
+    </message>
+    <message>
+        <source>Live slowed · {0}</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Live verlangsamt · {0}</translation>
+    </message>
+    <message>
+        <source>Live paused</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Live pausiert</translation>
+    </message>
+    <message>
+        <source>Session complete</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Sitzung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Session expired</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Sitzung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Session invalid</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Sitzung ungültig</translation>
+    </message>
+    <message>
+        <source>The session is asked for only when you press Refresh.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Die Sitzung wird nur abgefragt, wenn Sie Aktualisieren drücken.</translation>
+    </message>
+    <message>
+        <source>PAVE is asked again by itself, the more seldom the longer nothing changes.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>PAVE wird von selbst wieder gefragt, umso seltener, je länger sich nichts ändert.</translation>
+    </message>
+    <message>
+        <source>It goes on when the window is seen again.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Es geht weiter, sobald das Fenster wieder zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed for half an hour. Press to go on.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Seit einer halben Stunde hat sich nichts geändert. Drücken Sie, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Nothing will change any more.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Es wird sich nichts mehr ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is complete</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>Die Sitzung ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The session has expired</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>Die Sitzung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The session has become invalid</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>Die Sitzung ist ungültig geworden</translation>
+    </message>
+    <message>
+        <source>{0} · what is shown stays, PAVE is asked again more slowly</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>{0} · was zu sehen ist, bleibt; PAVE wird langsamer wieder gefragt</translation>
+    </message>
+</context>
+<context>
     <name>Loupe</name>
     <message>
         <source>As it is</source>
@@ -1136,9 +2093,19 @@
         <translation>Eine Ebene zurück</translation>
     </message>
     <message>
+        <source>Drag this into another program: it gets the photo as a file</source>
+        <extracomment>app/ui/drag_places.py</extracomment>
+        <translation>Ziehen Sie dies in ein anderes Programm: Es bekommt das Foto als Datei</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>app/ui/filmstrip.py</extracomment>
         <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>A newer attempt has arrived · Down shows it</source>
+        <extracomment>app/ui/loupe_header.py</extracomment>
+        <translation>Ein neuerer Versuch ist da · Ab-Taste zeigt ihn</translation>
     </message>
     <message>
         <source>attempt {0} of {1}</source>
@@ -1212,6 +2179,11 @@
         <translation>Code aus der Z&amp;wischenablage öffnen</translation>
     </message>
     <message>
+        <source>Open a &amp;list of sessions…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Liste von Sitzungen öffnen…</translation>
+    </message>
+    <message>
         <source>Open the &amp;demo session</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>&amp;Demositzung öffnen</translation>
@@ -1235,6 +2207,21 @@
         <source>Show in &amp;folder</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;again</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Noch einmal expor&amp;tieren</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int contact sheet…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Kontaktbogen dr&amp;ucken…</translation>
     </message>
     <message>
         <source>&amp;Credentials…</source>
@@ -1272,6 +2259,11 @@
         <translation>Datei&amp;pfad kopieren</translation>
     </message>
     <message>
+        <source>Copy c&amp;aption</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Bildtext kopieren</translation>
+    </message>
+    <message>
         <source>Copy facts as &amp;text</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Angaben als &amp;Text kopieren</translation>
@@ -1280,6 +2272,11 @@
         <source>&amp;Find…</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;session…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>S&amp;itzung suchen …</translation>
     </message>
     <message>
         <source>&amp;All steps</source>
@@ -1487,14 +2484,49 @@
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
+        <source>Follow l&amp;ive</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Live f&amp;olgen</translation>
+    </message>
+    <message>
         <source>Load &amp;missing pictures again</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Fehlende &amp;Bilder erneut laden</translation>
     </message>
     <message>
+        <source>&amp;Download again and compare</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Neu herunterladen und ver&amp;gleichen</translation>
+    </message>
+    <message>
         <source>Cancel, one level &amp;out</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Abbrechen, eine Ebene &amp;zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Vehicle and session data…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Fahrzeug- und Sitzungs&amp;daten …</translation>
+    </message>
+    <message>
+        <source>Retake re&amp;quest…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>A&amp;ufforderung zur Neuaufnahme …</translation>
+    </message>
+    <message>
+        <source>Keep al&amp;ways</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Im&amp;mer behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this session…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Diese Sitzung ve&amp;rgessen …</translation>
+    </message>
+    <message>
+        <source>Forget ever&amp;ything…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>All&amp;es vergessen …</translation>
     </message>
     <message>
         <source>&amp;Next session</source>
@@ -1584,6 +2616,14 @@
 </context>
 <context>
     <name>PhotoCommands</name>
+    <message numerus="yes">
+        <source>%n caption(s) copied</source>
+        <extracomment>app/ui/copying.py</extracomment>
+        <translation>
+            <numerusform>%n Bildtext kopiert</numerusform>
+            <numerusform>%n Bildtexte kopiert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save picture as</source>
         <extracomment>app/ui/photo_commands.py</extracomment>
@@ -1631,6 +2671,590 @@
         <source>Keys: {0}</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Zugangsdaten: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Mark: Use</source>
+        <extracomment>app/domain/sheet_entry.py</extracomment>
+        <translation>Markierung: Verwenden</translation>
+    </message>
+    <message>
+        <source>Mark: Query</source>
+        <extracomment>app/domain/sheet_entry.py</extracomment>
+        <translation>Markierung: Rückfrage</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <extracomment>app/domain/sheet_entry.py</extracomment>
+        <translation>Notiz: {0}</translation>
+    </message>
+    <message>
+        <source>The picture could not be had</source>
+        <extracomment>app/ui/print_cell.py</extracomment>
+        <translation>Das Bild war nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/print_cell.py</extracomment>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Accepted and rejected are PAVE&apos;s words; marks and notes are the adjuster&apos;s.</source>
+        <extracomment>app/ui/print_page.py</extracomment>
+        <translation>„Angenommen“ und „abgelehnt“ sagt PAVE; Markierungen und Notizen sind die des Gutachters.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>app/ui/print_page.py</extracomment>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Preparing the contact sheet…</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>Der Kontaktbogen wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Saved copy of {0}, not checked since</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>Gespeicherte Kopie von {0}, seither nicht geprüft</translation>
+    </message>
+    <message>
+        <source>As of {0} (local time)</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>Stand {0} (Ortszeit)</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>Kontaktbogen</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Session</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_page.py</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>To retake</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Neu aufzunehmen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_page.py</extracomment>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_page.py</extracomment>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py</extracomment>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py</extracomment>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} of 13</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>{0} von 13</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <extracomment>app/ui/queue_dialog.py</extracomment>
+        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <extracomment>app/ui/queue_dialog.py</extracomment>
+        <translation>Liste von Sitzungen</translation>
+    </message>
+    <message>
+        <source>Open a list of sessions</source>
+        <extracomment>app/ui/queue_dialog.py, app/ui/queue_entry.py</extracomment>
+        <translation>Liste von Sitzungen öffnen</translation>
+    </message>
+    <message>
+        <source>Paste session keys or PAVE links, separated in any way; or open a CSV or text file, such as the list of PAVE&apos;s fleet dashboard. Only the keys are taken out of it.</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>Fügen Sie Sitzungscodes oder PAVE-Links ein, beliebig getrennt; oder öffnen Sie eine CSV- oder Textdatei, etwa die Liste aus PAVEs Flotten-Dashboard. Nur die Codes werden daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>Session keys or PAVE links</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>Sitzungscodes oder PAVE-Links</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/queue_entry.py, app/ui/queue_page.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>Noch keine Codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Load %n session(s)</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>
+            <numerusform>%n Sitzung &amp;laden</numerusform>
+            <numerusform>%n Sitzungen &amp;laden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Sessions loaded</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Geladene Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Zugangsdaten…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Stop &amp;loading</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Laden &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Fehler &amp;erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add keys…</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Codes hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Neue Liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Open session</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Sitzung &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Fewest accepted</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Wenigste akzeptiert</translation>
+    </message>
+    <message>
+        <source>Most to retake</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Meiste neu aufzunehmen</translation>
+    </message>
+    <message>
+        <source>Most missing</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Meiste fehlend</translation>
+    </message>
+    <message>
+        <source>Photos not loaded</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Nicht geladene Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Sessions of the list</source>
+        <extracomment>app/ui/queue_table.py</extracomment>
+        <translation>Sitzungen der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a key</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n Zeile ohne Code</numerusform>
+            <numerusform>%n Zeilen ohne Code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistyped key(s)</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n falsch geschriebener Code</numerusform>
+            <numerusform>%n falsch geschriebene Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Waiting, goes on by itself</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Wartet, geht von selbst weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n doppelter</numerusform>
+            <numerusform>%n doppelte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List: {0}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Liste: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, column “{1}”: {2}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>{0}, Spalte „{1}“: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Zugangsdaten nötig</translation>
+    </message>
+    <message>
+        <source>line {0} ({1})</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Zeile {0} ({1})</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Use</source>
+        <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>byte for byte as they were received</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Byte für Byte, wie sie empfangen wurden</translation>
+    </message>
+    <message>
+        <source>reduced copies of at most 4 MB; the originals’ hashes are given</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>verkleinerte Kopien von höchstens 4 MB; die Prüfsummen der Originale sind angegeben</translation>
+    </message>
+    <message>
+        <source>reduced copies of at most 500 KB; the originals’ hashes are given</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>verkleinerte Kopien von höchstens 500 KB; die Prüfsummen der Originale sind angegeben</translation>
+    </message>
+    <message>
+        <source>copies without camera data and position; the originals’ hashes are given</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Kopien ohne Kameradaten und Position; die Prüfsummen der Originale sind angegeben</translation>
+    </message>
+    <message>
+        <source>attempt {0} of {1}</source>
+        <extracomment>app/services/report_facts.py</extracomment>
+        <translation>Versuch {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{utc} UTC ({local} local, UTC{offset})</source>
+        <extracomment>app/services/report_text.py</extracomment>
+        <translation>{utc} UTC ({local} Ortszeit, UTC{offset})</translation>
+    </message>
+</context>
+<context>
+    <name>Retake</name>
+    <message>
+        <source>More light: in daylight or a lit place, with the flash on.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Mehr Licht: bei Tag oder an einem hellen Ort, mit Blitz.</translation>
+    </message>
+    <message>
+        <source>Less glare: keep the sun behind you and out of the glass.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Weniger Blendung: Sonne im Rücken, keine Spiegelung in den Scheiben.</translation>
+    </message>
+    <message>
+        <source>Hold the phone still, wipe the lens, and wait until it is sharp.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Halten Sie das Telefon ruhig, wischen Sie die Linse ab und warten Sie, bis das Bild scharf ist.</translation>
+    </message>
+    <message>
+        <source>Remove what is in the way: people, doors, other vehicles.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Entfernen Sie, was im Weg ist: Personen, Türen, andere Fahrzeuge.</translation>
+    </message>
+    <message>
+        <source>Step back until the whole vehicle is in the frame, with some room around it.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Treten Sie zurück, bis das ganze Fahrzeug im Bild ist, mit etwas Rand.</translation>
+    </message>
+    <message>
+        <source>Fill the frame with the VIN plate; every character must be readable.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Füllen Sie das Bild mit dem VIN-Schild; jedes Zeichen muss lesbar sein.</translation>
+    </message>
+    <message>
+        <source>From the open driver&apos;s door, show both front seats and the dashboard.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Zeigen Sie durch die offene Fahrertür beide Vordersitze und das Armaturenbrett.</translation>
+    </message>
+    <message>
+        <source>Ignition on; the odometer must be readable, straight from the front.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Zündung an; der Kilometerstand muss lesbar sein, gerade von vorn aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Show the whole left side, level, vehicle fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Zeigen Sie die ganze linke Seite, gerade, das Fahrzeug vollständig im Bild.</translation>
+    </message>
+    <message>
+        <source>Stand at the front left corner; show front and left side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Stellen Sie sich an die Ecke vorn links; zeigen Sie Front und linke Seite vollständig.</translation>
+    </message>
+    <message>
+        <source>Stand straight in front; show the whole front with both lamps and the plate.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Stellen Sie sich gerade davor; zeigen Sie die ganze Front mit beiden Scheinwerfern und Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>Stand at the front right corner; show front and right side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Stellen Sie sich an die Ecke vorn rechts; zeigen Sie Front und rechte Seite vollständig.</translation>
+    </message>
+    <message>
+        <source>Show the whole right side, level, vehicle fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Zeigen Sie die ganze rechte Seite, gerade, das Fahrzeug vollständig im Bild.</translation>
+    </message>
+    <message>
+        <source>Stand at the rear right corner; show rear and right side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Stellen Sie sich an die Ecke hinten rechts; zeigen Sie Heck und rechte Seite vollständig.</translation>
+    </message>
+    <message>
+        <source>Stand straight behind; show the whole rear with both lamps and the plate.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Stellen Sie sich gerade dahinter; zeigen Sie das ganze Heck mit beiden Leuchten und Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>Stand at the rear left corner; show rear and left side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Stellen Sie sich an die Ecke hinten links; zeigen Sie Heck und linke Seite vollständig.</translation>
+    </message>
+    <message>
+        <source>From outside, show the whole windshield from edge to edge.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Zeigen Sie von außen die ganze Frontscheibe, von Rand zu Rand.</translation>
+    </message>
+    <message>
+        <source>Turn the wheel outwards; show the tread from close by, in focus.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Drehen Sie das Rad nach außen; zeigen Sie das Profil aus der Nähe und scharf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We still need %n photo(s) of your vehicle ({0}):</source>
+        <extracomment>app/domain/retake_request.py</extracomment>
+        <translation>
+            <numerusform>Wir benötigen noch %n Foto Ihres Fahrzeugs ({0}):</numerusform>
+            <numerusform>Wir benötigen noch %n Fotos Ihres Fahrzeugs ({0}):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>app/domain/retake_request.py</extracomment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Take them here: {0}</source>
+        <extracomment>app/domain/retake_request.py</extracomment>
+        <translation>Hier aufnehmen: {0}</translation>
+    </message>
+    <message>
+        <source>Only what is open. Nothing is sent: paste the text into an SMS or an e-mail.</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Nur, was offen ist. Es wird nichts gesendet: Fügen Sie den Text in eine SMS oder E-Mail ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS part(s)</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n SMS-Teil</numerusform>
+            <numerusform>%n SMS-Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retake request</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Bitte um neue Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Text of the request</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Text der Bitte</translation>
+    </message>
+    <message>
+        <source>Language of the request</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Sprache der Bitte</translation>
+    </message>
+    <message>
+        <source>Restore text</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Text wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy retake request</source>
+        <extracomment>app/ui/retake_hint.py</extracomment>
+        <translation>Bitte um neue Aufnahmen kopieren</translation>
+    </message>
+    <message>
+        <source>What helps: {0}</source>
+        <extracomment>app/ui/retake_hint.py</extracomment>
+        <translation>Was hilft: {0}</translation>
+    </message>
+    <message>
+        <source>Copied the retake request</source>
+        <extracomment>app/ui/retaking.py</extracomment>
+        <translation>Bitte um neue Aufnahmen kopiert</translation>
+    </message>
+    <message>
+        <source>Nothing to retake: no step is rejected or missing</source>
+        <extracomment>app/ui/retaking.py</extracomment>
+        <translation>Nichts neu aufzunehmen: kein Schritt ist abgelehnt oder fehlt</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +3379,85 @@
         <source>Sessions</source>
         <extracomment>app/ui/session_page.py</extracomment>
         <translation>Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message numerus="yes">
+        <source>%n session(s) forgotten</source>
+        <extracomment>app/bridge/library_desk.py</extracomment>
+        <translation>
+            <numerusform>%n Sitzung gelöscht</numerusform>
+            <numerusform>%n Sitzungen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is forgotten</source>
+        <extracomment>app/bridge/library_desk.py</extracomment>
+        <translation>Alles ist gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) past the limits removed</source>
+        <extracomment>app/bridge/library_desk.py</extracomment>
+        <translation>
+            <numerusform>%n Sitzung jenseits der Grenzen entfernt</numerusform>
+            <numerusform>%n Sitzungen jenseits der Grenzen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept always</source>
+        <extracomment>app/bridge/session_list_model.py</extracomment>
+        <translation>immer behalten</translation>
+    </message>
+    <message>
+        <source>with your marks or notes</source>
+        <extracomment>app/bridge/session_list_model.py</extracomment>
+        <translation>mit Ihren Markierungen oder Notizen</translation>
+    </message>
+    <message>
+        <source>a photo changed since it was received</source>
+        <extracomment>app/bridge/session_list_model.py</extracomment>
+        <translation>ein Foto hat sich seit dem Empfang geändert</translation>
+    </message>
+    <message>
+        <source>Keep &amp;always</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>&amp;Immer behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Sessions that you open are listed here.</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Hier stehen die Sitzungen, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search sessions by key, VIN, vehicle, reason or note</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Sitzungen nach Schlüssel, FIN, Fahrzeug, Grund oder Notiz suchen</translation>
+    </message>
+    <message>
+        <source>Key, VIN, vehicle, reason or note</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Schlüssel, FIN, Fahrzeug, Grund oder Notiz</translation>
+    </message>
+    <message>
+        <source>No session holds “{0}”</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Keine Sitzung enthält „{0}“</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +3653,62 @@
         <translation>Zum anderen Foto wechseln</translation>
     </message>
     <message>
+        <source>{0} · {1} MB</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>{0} · {1} MB</translation>
+    </message>
+    <message>
+        <source>Counted from when a session was opened last. Sessions with marks or notes of yours are not removed without asking; those that you keep always have no age.</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>Gezählt ab dem letzten Öffnen einer Sitzung. Sitzungen mit Ihren Markierungen oder Notizen werden nicht ohne Rückfrage entfernt; die Sie immer behalten, veralten nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep sessions for</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>Sitzungen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>Forget e&amp;verything…</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>&amp;Alles löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions on this computer</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>Sitzungen auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
         <source>Shift+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
         <translation>Umschalt+Mausrad</translation>
@@ -2085,6 +3844,11 @@
         <translation>Alle Befehle haben wieder ihre üblichen Tasten.</translation>
     </message>
     <message>
+        <source>Sessions, settings, marks and notes are kept there, on this computer only.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Sitzungen, Einstellungen, Markierungen und Notizen liegen dort, nur auf diesem Computer.</translation>
+    </message>
+    <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>Buchstaben und Zeichen wirken ohne Strg, solange die Fotos die Tastatur haben; schalten Sie sie aus, wenn Spracheingabe oder ein Versehen sie auslöst.</translation>
@@ -2123,11 +3887,6 @@
         <source>{0} is the key of {1}.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>{0} ist die Taste von {1}.</translation>
-    </message>
-    <message>
-        <source>Settings, marks and notes are kept there, on this computer only.</source>
-        <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation>Einstellungen, Markierungen und Notizen liegen dort, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -2237,7 +3996,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <extracomment>app/domain/state_words.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/domain/state_words.py</extracomment>
         <translation>angenommen</translation>
     </message>
     <message numerus="yes">
@@ -2250,12 +4009,17 @@
     </message>
     <message>
         <source>rejected</source>
-        <extracomment>app/domain/state_words.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/domain/state_words.py</extracomment>
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <source>PAVE sends another picture now than before.</source>
+        <extracomment>app/bridge/step_list_model.py</extracomment>
+        <translation>PAVE sendet jetzt ein anderes Bild als zuvor.</translation>
+    </message>
+    <message>
         <source>no verdict yet</source>
-        <extracomment>app/domain/state_words.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/domain/state_words.py</extracomment>
         <translation>noch ohne Urteil</translation>
     </message>
     <message>
@@ -2328,6 +4092,11 @@
         <source>Open an inspection</source>
         <extracomment>app/ui/start_page.py</extracomment>
         <translation>Inspektion öffnen</translation>
+    </message>
+    <message>
+        <source>Open a list of sessions…</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Liste von Sitzungen öffnen…</translation>
     </message>
     <message>
         <source>Open the demo session</source>
@@ -2460,6 +4229,49 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Not opened yet</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Noch nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Started, no photo yet</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Begonnen, noch kein Foto</translation>
+    </message>
+    <message>
+        <source>Capture in progress</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Aufnahme läuft</translation>
+    </message>
+    <message>
+        <source>All photos captured</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Alle Fotos aufgenommen</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer&apos;s confirmation</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Wartet auf die Bestätigung des Kunden</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Marked invalid by PAVE</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Von PAVE als ungültig markiert</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n photo(s) not loaded</source>
@@ -2471,7 +4283,7 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be loaded</source>
-        <extracomment>app/ui/status_line.py</extracomment>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py, app/ui/status_line.py</extracomment>
         <translation>
             <numerusform>%n Foto konnte nicht geladen werden</numerusform>
             <numerusform>%n Fotos konnten nicht geladen werden</numerusform>
@@ -2592,6 +4404,11 @@
 <context>
     <name>StepPanel</name>
     <message>
+        <source>Show the newer attempt</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Neueren Versuch zeigen</translation>
+    </message>
+    <message>
         <source>Attempts of this step</source>
         <extracomment>app/ui/step_panel.py</extracomment>
         <translation>Versuche dieses Schritts</translation>
@@ -2626,7 +4443,7 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>%n of 13 accepted</source>
-        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n von 13 angenommen</numerusform>
             <numerusform>%n von 13 angenommen</numerusform>
@@ -2634,7 +4451,7 @@
     </message>
     <message numerus="yes">
         <source>%n to retake</source>
-        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
         <translation>
             <numerusform>%n neu aufzunehmen</numerusform>
             <numerusform>%n neu aufzunehmen</numerusform>
@@ -2642,7 +4459,7 @@
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
         <translation>
             <numerusform>%n fehlt</numerusform>
             <numerusform>%n fehlen</numerusform>
@@ -2695,7 +4512,7 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) no longer listed</source>
-        <extracomment>app/ui/summary_bar.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/ui/summary_bar.py</extracomment>
         <translation>
             <numerusform>%n Foto nicht mehr aufgeführt</numerusform>
             <numerusform>%n Fotos nicht mehr aufgeführt</numerusform>
@@ -2712,6 +4529,11 @@
         <translation>Stand {0} (Ortszeit)</translation>
     </message>
     <message>
+        <source>Saved copy of {0} (local time), not checked since</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>Gespeicherte Kopie vom {0} (Ortszeit), seither nicht geprüft</translation>
+    </message>
+    <message>
         <source>No photos captured yet</source>
         <extracomment>app/ui/summary_bar.py</extracomment>
         <translation>Noch keine Fotos aufgenommen</translation>
@@ -2721,12 +4543,30 @@
         <extracomment>app/ui/summary_bar.py</extracomment>
         <translation>Dies ist eine Demo: erfundene Bilder von diesem Computer</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>
+            <numerusform>{0} und %n weiterer</numerusform>
+            <numerusform>{0} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VIN {0}</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>VIN {0}</translation>
+    </message>
+    <message>
+        <source>VIN …{0}</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>VIN …{0}</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
     <message numerus="yes">
         <source>Entry %n</source>
-        <extracomment>app/bridge/step_list_model.py, app/domain/finding.py, app/ui/photo_title.py, app/ui/step_panel.py</extracomment>
+        <extracomment>app/bridge/step_list_model.py, app/domain/finding.py, app/ui/photo_title.py</extracomment>
         <translation>
             <numerusform>Eintrag %n</numerusform>
             <numerusform>Eintrag %n</numerusform>
@@ -2746,6 +4586,11 @@
         <source>Try again (Enter)</source>
         <extracomment>app/ui/close_look.py, app/ui/tile_texts.py</extracomment>
         <translation>Erneut versuchen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>app/ui/tile_chip.py</extracomment>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>{0} KB</source>

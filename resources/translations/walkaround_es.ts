@@ -63,6 +63,49 @@
     </message>
 </context>
 <context>
+    <name>Caption</name>
+    <message>
+        <source>My mark: Use.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Mi marca: Usar.</translation>
+    </message>
+    <message>
+        <source>My mark: Query.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Mi marca: Consultar.</translation>
+    </message>
+    <message>
+        <source>Session {0}, extra photo, {1}, attempt {2} of {3}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Sesión {0}, foto adicional, {1}, intento {2} de {3}.</translation>
+    </message>
+    <message>
+        <source>Session {0}, step {1} of 13, {2}, attempt {3} of {4}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Sesión {0}, paso {1} de 13, {2}, intento {3} de {4}.</translation>
+    </message>
+    <message>
+        <source>PAVE: {0}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>PAVE: {0}.</translation>
+    </message>
+    <message>
+        <source>PAVE: {0}, {1}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>PAVE: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}….</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>SHA-256 {0}….</translation>
+    </message>
+    <message>
+        <source>My note: {0}</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Mi nota: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>There is nothing to compare this photo with: select two to four photos</source>
@@ -341,6 +384,222 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>VIN</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Body type</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Carrocería</translation>
+    </message>
+    <message>
+        <source>Exterior colour</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Color exterior</translation>
+    </message>
+    <message>
+        <source>Interior colour</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Color interior</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Combustible</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Transmisión</translation>
+    </message>
+    <message>
+        <source>Drivetrain</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Tracción</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Reparación</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Notes in PAVE</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Notas en PAVE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damage(s)</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>
+            <numerusform>%n daño</numerusform>
+            <numerusform>%n daños</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>PAVE gave no notes.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>PAVE no proporcionó notas.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>No hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>PAVE&apos;s results</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Resultados de PAVE</translation>
+    </message>
+    <message>
+        <source>PAVE gave no results.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>PAVE no proporcionó resultados.</translation>
+    </message>
+    <message>
+        <source>There are results once the session is complete.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Habrá resultados cuando la sesión esté completa.</translation>
+    </message>
+    <message>
+        <source>Session key</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Clave de sesión</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>PAVE does not know the vehicle yet.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>PAVE todavía no conoce el vehículo.</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Odómetro</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Vehicle and session data</source>
+        <extracomment>app/ui/details_dialog.py</extracomment>
+        <translation>Datos del vehículo y de la sesión</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>app/ui/details_dialog.py</extracomment>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/details_dialog.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied vehicle and session data</source>
+        <extracomment>app/ui/session_details.py</extracomment>
+        <translation>Datos del vehículo y de la sesión copiados</translation>
+    </message>
+    <message>
+        <source>Asking PAVE…</source>
+        <extracomment>app/ui/session_details.py</extracomment>
+        <translation>Consultando a PAVE…</translation>
+    </message>
+    <message>
+        <source>PAVE did not answer for vehicle data</source>
+        <extracomment>app/ui/session_details.py</extracomment>
+        <translation>PAVE no respondió sobre los datos del vehículo</translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message>
         <source>Text on the photo</source>
@@ -355,6 +614,11 @@
 </context>
 <context>
     <name>Error</name>
+    <message>
+        <source>there is a file of that name</source>
+        <extracomment>app/bridge/export_job.py, app/error_sentences.py</extracomment>
+        <translation>ya existe un archivo con ese nombre</translation>
+    </message>
     <message>
         <source>The account name</source>
         <extracomment>app/error_sentences.py</extracomment>
@@ -439,6 +703,21 @@
         <source>File name too long</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>existe una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>nothing of this session is kept on this computer</source>
+        <extracomment>app/error_sentences.py, app/services/session_exports.py</extracomment>
+        <translation>no se conserva nada de esta sesión en este equipo</translation>
     </message>
     <message>
         <source>Walkaround needs your PAVE API credentials</source>
@@ -701,24 +980,169 @@
         <translation>Las fotos de este tamaño no se cargan.</translation>
     </message>
     <message>
+        <source>The list is too large</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La lista es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Up to 5 MB are read. Split it into several lists.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Se leen hasta 5 MB. Divídala en varias listas.</translation>
+    </message>
+    <message>
+        <source>The list has too many rows</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La lista tiene demasiadas filas</translation>
+    </message>
+    <message>
+        <source>Up to 20,000 rows are read. Split it into several lists.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Se leen hasta 20 000 filas. Divídala en varias listas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>«{name}» no es un archivo de texto</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet program choose Save as, CSV, and open that file.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>En su programa de hojas de cálculo elija Guardar como, CSV, y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is empty. The usual one is {usual}.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Está vacía. La habitual es {usual}.</translation>
+    </message>
+    <message>
+        <source>It is too long: 200 characters are the most.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Es demasiado larga: 200 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>There is no such field at character {place}. Known are key, step, title, attempt, verdict, vin, code, created and label, each in braces.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Campo desconocido en el carácter {place}. Se conocen key, step, title, attempt, verdict, vin, code, created y label, cada uno entre llaves.</translation>
+    </message>
+    <message>
+        <source>The brace at character {place} is not closed.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>La llave del carácter {place} no está cerrada.</translation>
+    </message>
+    <message>
+        <source>The closing brace at character {place} has no opening one.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>La llave de cierre del carácter {place} no tiene llave de apertura.</translation>
+    </message>
+    <message>
+        <source>At character {place} a number of digits was expected, as in {example}; only numbers can have one.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>En el carácter {place} se esperaba un número de cifras, como en {example}; solo los números lo admiten.</translation>
+    </message>
+    <message>
+        <source>The export was not made: {why}</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>No se ha realizado la exportación: {why}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written, and nothing of it was left behind.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>No se ha podido escribir {path}, y no ha quedado nada a medias.</translation>
+    </message>
+    <message>
+        <source>Kept photos are no longer what was received</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Hay fotos guardadas que ya no son las recibidas</translation>
+    </message>
+    <message>
+        <source>The export was not made. These files were changed or removed on this computer: {names}. Load the session again; what PAVE sends then is kept beside them.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>No se ha realizado la exportación. Estos archivos se modificaron o eliminaron en este ordenador: {names}. Vuelva a cargar la sesión; lo que PAVE envíe entonces se guardará junto a ellos.</translation>
+    </message>
+    <message>
+        <source>The template for file names cannot be used</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>La plantilla de nombres de archivo no se puede usar</translation>
+    </message>
+    <message>
         <source>The saved marks and notes of this session were damaged</source>
-        <extracomment>app/review_error_texts.py</extracomment>
+        <extracomment>app/keeping_error_texts.py</extracomment>
         <translation>Las marcas y notas guardadas de esta sesión estaban dañadas</translation>
     </message>
     <message>
         <source>Photos that could still be read: {kept}. Check them. A copy of the file is at {path}.</source>
-        <extracomment>app/review_error_texts.py</extracomment>
+        <extracomment>app/keeping_error_texts.py</extracomment>
         <translation>Fotos que aún se pudieron leer: {kept}. Compruébelas. Hay una copia del archivo en {path}.</translation>
     </message>
     <message>
-        <source>The marks and notes were saved by a newer Walkaround</source>
-        <extracomment>app/review_error_texts.py</extracomment>
-        <translation>Las marcas y notas se guardaron con una versión más reciente de Walkaround</translation>
+        <source>What was kept of this session was damaged</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Lo que se conservaba de esta sesión estaba dañado</translation>
     </message>
     <message>
-        <source>{path} is left as it is, and nothing new is saved for this session. Update Walkaround.</source>
-        <extracomment>app/review_error_texts.py</extracomment>
-        <translation>{path} se deja como está y no se guarda nada nuevo de esta sesión. Actualice Walkaround.</translation>
+        <source>Photos that are still known: {kept}; files that belong to none any more: {lost}. PAVE is asked for what is missing. A copy of the damaged list is at {path}.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Fotos que aún se conocen: {kept}; archivos que ya no pertenecen a ninguna: {lost}. Se pide a PAVE lo que falta. Hay una copia de la lista dañada en {path}.</translation>
+    </message>
+    <message>
+        <source>PAVE sends another picture now than before: {titles}</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>PAVE envía ahora otra imagen que antes: {titles}</translation>
+    </message>
+    <message>
+        <source>Both versions are kept, each with the time at which it was received.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Se conservan ambas versiones, cada una con la hora de su recepción.</translation>
+    </message>
+    <message>
+        <source>This was saved by a newer Walkaround</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Esto lo guardó un Walkaround más reciente</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is, and nothing new is saved there. Update Walkaround.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>{path} queda como está y no se guarda nada nuevo allí. Actualice Walkaround.</translation>
+    </message>
+    <message>
+        <source>The list of sessions was damaged and has been made anew</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>La lista de sesiones estaba dañada y se ha rehecho</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it was read from the session folders again. Sessions found: {sessions}.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>No se ha perdido nada: se ha leído de nuevo de las carpetas de las sesiones. Sesiones encontradas: {sessions}.</translation>
+    </message>
+    <message>
+        <source>The list of sessions was saved by a newer Walkaround</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>La lista de sesiones la guardó un Walkaround más reciente</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is; the sessions are read from their folders. Update Walkaround.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>{path} se deja tal cual; las sesiones se leen de sus carpetas. Actualice Walkaround.</translation>
+    </message>
+    <message>
+        <source>This computer has no full-text search (SQLite without FTS5)</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Este equipo no tiene búsqueda de texto completo (SQLite sin FTS5)</translation>
+    </message>
+    <message>
+        <source>Sessions are read from their folders at each start, which takes longer.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Las sesiones se leen de sus carpetas en cada inicio, lo que tarda más.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed: {why}</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>No se pudo eliminar todo: {why}</translation>
+    </message>
+    <message>
+        <source>{path} is still there. Close what uses it, then forget again.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>{path} sigue ahí. Cierre lo que lo usa y vuelva a olvidar.</translation>
     </message>
     <message>
         <source>no program opens it</source>
@@ -960,10 +1384,330 @@
     </message>
 </context>
 <context>
+    <name>Eviction</name>
+    <message numerus="yes">
+        <source>%n session(s) with marks or notes of yours are past the limits</source>
+        <extracomment>app/ui/eviction_dialog.py, app/ui/library_door.py</extracomment>
+        <translation>
+            <numerusform>%n sesión con marcas o notas suyas supera los límites</numerusform>
+            <numerusform>%n sesiones con marcas o notas suyas superan los límites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without your word they are not removed. What is ticked is kept always, or removed now.</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Sin su consentimiento no se eliminan. Lo marcado se conserva siempre o se elimina ahora.</translation>
+    </message>
+    <message>
+        <source>your marks or notes</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>sus marcas o notas</translation>
+    </message>
+    <message>
+        <source>kept always</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>conservada siempre</translation>
+    </message>
+    <message>
+        <source>Sessions past the limits</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Sesiones que superan los límites</translation>
+    </message>
+    <message>
+        <source>Keep always</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Conservar siempre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>They are not removed unless you say so. The limits are in the settings, under Data.</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>Solo se eliminan si usted lo indica. Los límites están en la configuración, en Datos.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>Decidir…</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n photo(s) downloaded again: the same bytes as before</source>
+        <extracomment>app/ui/evidence_door.py</extracomment>
+        <translation>
+            <numerusform>%n foto descargada de nuevo: los mismos bytes que antes</numerusform>
+            <numerusform>%n fotos descargadas de nuevo: los mismos bytes que antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading again, to compare…</source>
+        <extracomment>app/ui/evidence_door.py</extracomment>
+        <translation>Descargando de nuevo para comparar…</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>How the report will look</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Aspecto del informe</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Cancelado; no ha quedado nada.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to go in.</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>No se ha elegido nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where it shall go.</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Indique el destino.</translation>
+    </message>
+    <message>
+        <source>Export {0}</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Exportar {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), about {0}</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n archivo, unos {0}</numerusform>
+            <numerusform>%n archivos, unos {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>Exportar como</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer yet: %n photo(s). Fetched first.</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>
+            <numerusform>Aún no está en este equipo: %n foto. Se descarga primero.</numerusform>
+            <numerusform>Aún no están en este equipo: %n fotos. Se descargan primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>Exportar en</translation>
+    </message>
+    <message>
+        <source>{0} (attempt {1})</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>{0} (intento {1})</translation>
+    </message>
+    <message>
+        <source>Saved copy of {0}, not checked since.</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>Copia guardada de {0}, sin comprobar desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be had: {0}. The export would say so.</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>
+            <numerusform>No se pudo obtener %n foto: {0}. La exportación lo indicaría.</numerusform>
+            <numerusform>No se pudieron obtener %n fotos: {0}. La exportación lo indicaría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export without them</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Exportar sin ellas</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking for the photos: {0} of {1}</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Buscando las fotos: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n file(s), {0}, in {1}</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>
+            <numerusform>Listo: %n archivo, {0}, en {1}</numerusform>
+            <numerusform>Listo: %n archivos, {0}, en {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing: {0} of {1} files</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Escribiendo: {0} de {1} archivos</translation>
+    </message>
+    <message>
+        <source>Not in it: {0}</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Faltan: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Fotos</translation>
+    </message>
+    <message>
+        <source>PDF &amp;report</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Informe PDF</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble (CSV)</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Tab&amp;la (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Data (JSON)</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Datos (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;All attempts, not only the newest</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Todos los intentos, no solo el último</translation>
+    </message>
+    <message>
+        <source>My &amp;marks and notes</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Mis &amp;marcas y notas</translation>
+    </message>
+    <message>
+        <source>My dra&amp;wings</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Mis di&amp;bujos</translation>
+    </message>
+    <message>
+        <source>Originals, byte for byte</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Originales, byte a byte</translation>
+    </message>
+    <message>
+        <source>At most 4 MB each</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Como máximo 4 MB cada una</translation>
+    </message>
+    <message>
+        <source>At most 500 KB each</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Como máximo 500 KB cada una</translation>
+    </message>
+    <message>
+        <source>To share: without EXIF and GPS</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Para compartir: sin EXIF ni GPS</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>E&amp;xportar como</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Hacia</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Photo si&amp;ze</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>T&amp;amaño de las fotos</translation>
+    </message>
+    <message>
+        <source>Photos a pa&amp;ge</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Fotos por pá&amp;gina</translation>
+    </message>
+    <message>
+        <source>Report &amp;language</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Idioma del inf&amp;orme</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Archivo ZIP</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>none</source>
-        <extracomment>app/ui/facts_text.py, app/ui/photo_facts.py</extracomment>
+        <extracomment>app/domain/moments.py, app/ui/facts_text.py, app/ui/photo_facts.py</extracomment>
         <translation>ninguno</translation>
     </message>
     <message>
@@ -1033,7 +1777,7 @@
     </message>
     <message>
         <source>{0} local time</source>
-        <extracomment>app/ui/photo_facts.py</extracomment>
+        <extracomment>app/domain/moments.py</extracomment>
         <translation>{0} hora local</translation>
     </message>
     <message>
@@ -1099,6 +1843,219 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>The photos and PAVE&apos;s answers as they were received, and the log of their receipt.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Las fotos y las respuestas de PAVE tal como se recibieron, y el registro de su recepción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with photos, PAVE&apos;s answers, marks, notes and drawings.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n sesión con fotos, respuestas de PAVE, marcas, notas y dibujos.</numerusform>
+            <numerusform>%n sesiones con fotos, respuestas de PAVE, marcas, notas y dibujos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have exported, saved, printed or sent, and backups of this computer. Nothing changes at PAVE.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Lo que haya exportado, guardado, impreso o enviado, y las copias de seguridad de este equipo. En PAVE no cambia nada.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>The list of sessions and the log of this program.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>La lista de sesiones y el registro de este programa.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Lo que se conserva</translation>
+    </message>
+    <message>
+        <source>Your settings, and the credentials in your keyring.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Su configuración y las credenciales en su llavero.</translation>
+    </message>
+    <message>
+        <source>Forget everything?</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>¿Olvidar todo?</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Olvidar todo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your marks, notes and drawings of this session.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Sus marcas, notas y dibujos de esta sesión.</translation>
+    </message>
+    <message>
+        <source>What Walkaround cannot remove</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Lo que Walkaround no puede eliminar</translation>
+    </message>
+    <message>
+        <source>Forget session {0}?</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>¿Olvidar la sesión {0}?</translation>
+    </message>
+    <message>
+        <source>What is removed from this computer</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Lo que se elimina de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>attempt {0}</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>intento {0}</translation>
+    </message>
+    <message>
+        <source>new photo</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>foto nueva</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>
+            <numerusform>%n cambio más</numerusform>
+            <numerusform>%n cambios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Live off</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Seguimiento desactivado</translation>
+    </message>
+    <message>
+        <source>Live · {0}</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>En vivo · {0}</translation>
+    </message>
+    <message>
+        <source>Live slowed · {0}</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Seguimiento lento · {0}</translation>
+    </message>
+    <message>
+        <source>Live paused</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Seguimiento en pausa</translation>
+    </message>
+    <message>
+        <source>Session complete</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Sesión completa</translation>
+    </message>
+    <message>
+        <source>Session expired</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Sesión caducada</translation>
+    </message>
+    <message>
+        <source>Session invalid</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Sesión no válida</translation>
+    </message>
+    <message>
+        <source>The session is asked for only when you press Refresh.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>La sesión solo se consulta cuando usted pulsa Actualizar.</translation>
+    </message>
+    <message>
+        <source>PAVE is asked again by itself, the more seldom the longer nothing changes.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>PAVE se consulta automáticamente, con menos frecuencia cuanto más tiempo pasa sin cambios.</translation>
+    </message>
+    <message>
+        <source>It goes on when the window is seen again.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Continúa cuando la ventana vuelve a verse.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed for half an hour. Press to go on.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Nada ha cambiado en media hora. Pulse para continuar.</translation>
+    </message>
+    <message>
+        <source>Nothing will change any more.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Ya no cambiará nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is complete</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>La sesión está completa</translation>
+    </message>
+    <message>
+        <source>The session has expired</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>La sesión ha caducado</translation>
+    </message>
+    <message>
+        <source>The session has become invalid</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>La sesión ya no es válida</translation>
+    </message>
+    <message>
+        <source>{0} · what is shown stays, PAVE is asked again more slowly</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>{0} · lo que se muestra permanece, PAVE se consulta más despacio</translation>
+    </message>
+</context>
+<context>
     <name>Loupe</name>
     <message>
         <source>As it is</source>
@@ -1136,9 +2093,19 @@
         <translation>Volver, un nivel atrás</translation>
     </message>
     <message>
+        <source>Drag this into another program: it gets the photo as a file</source>
+        <extracomment>app/ui/drag_places.py</extracomment>
+        <translation>Arrastre esto a otro programa: recibirá la foto como archivo</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>app/ui/filmstrip.py</extracomment>
         <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>A newer attempt has arrived · Down shows it</source>
+        <extracomment>app/ui/loupe_header.py</extracomment>
+        <translation>Ha llegado un intento más reciente · Abajo lo muestra</translation>
     </message>
     <message>
         <source>attempt {0} of {1}</source>
@@ -1212,6 +2179,11 @@
         <translation>Abrir el código del &amp;portapapeles</translation>
     </message>
     <message>
+        <source>Open a &amp;list of sessions…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>A&amp;brir una lista de sesiones…</translation>
+    </message>
+    <message>
         <source>Open the &amp;demo session</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Abrir la sesión de &amp;demostración</translation>
@@ -1235,6 +2207,21 @@
         <source>Show in &amp;folder</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export &amp;again</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Exportar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int contact sheet…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Imprimir hoja de contactos…</translation>
     </message>
     <message>
         <source>&amp;Credentials…</source>
@@ -1272,6 +2259,11 @@
         <translation>Copiar la r&amp;uta del archivo</translation>
     </message>
     <message>
+        <source>Copy c&amp;aption</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Copiar &amp;leyenda</translation>
+    </message>
+    <message>
         <source>Copy facts as &amp;text</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Copiar los datos como &amp;texto</translation>
@@ -1280,6 +2272,11 @@
         <source>&amp;Find…</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;session…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Buscar una &amp;sesión…</translation>
     </message>
     <message>
         <source>&amp;All steps</source>
@@ -1487,14 +2484,49 @@
         <translation>&amp;Actualizar</translation>
     </message>
     <message>
+        <source>Follow l&amp;ive</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Seguir en &amp;directo</translation>
+    </message>
+    <message>
         <source>Load &amp;missing pictures again</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Volver a cargar las imágenes que &amp;faltan</translation>
     </message>
     <message>
+        <source>&amp;Download again and compare</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Descargar de nue&amp;vo y comparar</translation>
+    </message>
+    <message>
         <source>Cancel, one level &amp;out</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>&amp;Cancelar, un nivel atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Vehicle and session data…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Datos del ve&amp;hículo y de la sesión…</translation>
+    </message>
+    <message>
+        <source>Retake re&amp;quest…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Pet&amp;ición de repetición…</translation>
+    </message>
+    <message>
+        <source>Keep al&amp;ways</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Conservar siem&amp;pre</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this session…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Olvidar esta sesión…</translation>
+    </message>
+    <message>
+        <source>Forget ever&amp;ything…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Olvidar &amp;todo…</translation>
     </message>
     <message>
         <source>&amp;Next session</source>
@@ -1584,6 +2616,14 @@
 </context>
 <context>
     <name>PhotoCommands</name>
+    <message numerus="yes">
+        <source>%n caption(s) copied</source>
+        <extracomment>app/ui/copying.py</extracomment>
+        <translation>
+            <numerusform>%n leyenda copiada</numerusform>
+            <numerusform>%n leyendas copiadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save picture as</source>
         <extracomment>app/ui/photo_commands.py</extracomment>
@@ -1631,6 +2671,590 @@
         <source>Keys: {0}</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Credenciales: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Mark: Use</source>
+        <extracomment>app/domain/sheet_entry.py</extracomment>
+        <translation>Marca: Usar</translation>
+    </message>
+    <message>
+        <source>Mark: Query</source>
+        <extracomment>app/domain/sheet_entry.py</extracomment>
+        <translation>Marca: Consultar</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <extracomment>app/domain/sheet_entry.py</extracomment>
+        <translation>Nota: {0}</translation>
+    </message>
+    <message>
+        <source>The picture could not be had</source>
+        <extracomment>app/ui/print_cell.py</extracomment>
+        <translation>No se pudo obtener la imagen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/print_cell.py</extracomment>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Accepted and rejected are PAVE&apos;s words; marks and notes are the adjuster&apos;s.</source>
+        <extracomment>app/ui/print_page.py</extracomment>
+        <translation>«Aceptada» y «rechazada» son palabras de PAVE; marcas y notas son del perito.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>app/ui/print_page.py</extracomment>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Preparing the contact sheet…</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>Preparando la hoja de contactos…</translation>
+    </message>
+    <message>
+        <source>Saved copy of {0}, not checked since</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>Copia guardada de {0}, sin comprobar desde entonces</translation>
+    </message>
+    <message>
+        <source>As of {0} (local time)</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>Estado a {0} (hora local)</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>Hoja de contactos</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Session</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_page.py</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>To retake</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Por repetir</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_page.py</extracomment>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_page.py</extracomment>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py</extracomment>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py</extracomment>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of 13</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>{0} de 13</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <extracomment>app/ui/queue_dialog.py</extracomment>
+        <translation>Listas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <extracomment>app/ui/queue_dialog.py</extracomment>
+        <translation>Lista de sesiones</translation>
+    </message>
+    <message>
+        <source>Open a list of sessions</source>
+        <extracomment>app/ui/queue_dialog.py, app/ui/queue_entry.py</extracomment>
+        <translation>Abrir una lista de sesiones</translation>
+    </message>
+    <message>
+        <source>Paste session keys or PAVE links, separated in any way; or open a CSV or text file, such as the list of PAVE&apos;s fleet dashboard. Only the keys are taken out of it.</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>Pegue códigos de sesión o enlaces de PAVE, separados como sea; o abra un archivo CSV o de texto, por ejemplo la lista del panel de flotas de PAVE. Solo se toman los códigos.</translation>
+    </message>
+    <message>
+        <source>Session keys or PAVE links</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>Códigos de sesión o enlaces de PAVE</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>Abrir &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/queue_entry.py, app/ui/queue_page.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>Aún no hay códigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Load %n session(s)</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>
+            <numerusform>&amp;Cargar %n sesión</numerusform>
+            <numerusform>&amp;Cargar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>&amp;Cargar</translation>
+    </message>
+    <message>
+        <source>Sessions loaded</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Sesiones cargadas</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>C&amp;redenciales…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Stop &amp;loading</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Rein&amp;tentar fallidas</translation>
+    </message>
+    <message>
+        <source>&amp;Add keys…</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Añadir códigos…</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Nueva lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Open session</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>A&amp;brir sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Lo que requiere atención</translation>
+    </message>
+    <message>
+        <source>Fewest accepted</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Menos aceptados</translation>
+    </message>
+    <message>
+        <source>Most to retake</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Más por repetir</translation>
+    </message>
+    <message>
+        <source>Most missing</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Más faltantes</translation>
+    </message>
+    <message>
+        <source>Photos not loaded</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Fotos no cargadas</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>R&amp;eanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Sessions of the list</source>
+        <extracomment>app/ui/queue_table.py</extracomment>
+        <translation>Sesiones de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a key</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n línea sin código</numerusform>
+            <numerusform>%n líneas sin código</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistyped key(s)</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n código mal escrito</numerusform>
+            <numerusform>%n códigos mal escritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Waiting, goes on by itself</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>En espera, sigue sola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n duplicado</numerusform>
+            <numerusform>%n duplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List: {0}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Lista: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, column “{1}”: {2}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>{0}, columna «{1}»: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Faltan credenciales</translation>
+    </message>
+    <message>
+        <source>line {0} ({1})</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>línea {0} ({1})</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>línea {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Use</source>
+        <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>byte for byte as they were received</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>byte a byte tal como se recibieron</translation>
+    </message>
+    <message>
+        <source>reduced copies of at most 4 MB; the originals’ hashes are given</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>copias reducidas de 4 MB como máximo; se indican los hashes de los originales</translation>
+    </message>
+    <message>
+        <source>reduced copies of at most 500 KB; the originals’ hashes are given</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>copias reducidas de 500 KB como máximo; se indican los hashes de los originales</translation>
+    </message>
+    <message>
+        <source>copies without camera data and position; the originals’ hashes are given</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>copias sin datos de la cámara ni posición; se indican los hashes de los originales</translation>
+    </message>
+    <message>
+        <source>attempt {0} of {1}</source>
+        <extracomment>app/services/report_facts.py</extracomment>
+        <translation>intento {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{utc} UTC ({local} local, UTC{offset})</source>
+        <extracomment>app/services/report_text.py</extracomment>
+        <translation>{utc} UTC ({local} hora local, UTC{offset})</translation>
+    </message>
+</context>
+<context>
+    <name>Retake</name>
+    <message>
+        <source>More light: in daylight or a lit place, with the flash on.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Más luz: de día o en un lugar iluminado, con flash.</translation>
+    </message>
+    <message>
+        <source>Less glare: keep the sun behind you and out of the glass.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Menos reflejos: tenga el sol a su espalda y fuera de los cristales.</translation>
+    </message>
+    <message>
+        <source>Hold the phone still, wipe the lens, and wait until it is sharp.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Mantenga quieto el teléfono, limpie la lente y espere a que se vea nítido.</translation>
+    </message>
+    <message>
+        <source>Remove what is in the way: people, doors, other vehicles.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Quite lo que estorba: personas, puertas, otros vehículos.</translation>
+    </message>
+    <message>
+        <source>Step back until the whole vehicle is in the frame, with some room around it.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Retroceda hasta que el vehículo entero quepa en el encuadre, con algo de margen.</translation>
+    </message>
+    <message>
+        <source>Fill the frame with the VIN plate; every character must be readable.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Llene el encuadre con la placa del VIN; cada carácter debe ser legible.</translation>
+    </message>
+    <message>
+        <source>From the open driver&apos;s door, show both front seats and the dashboard.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Desde la puerta abierta del conductor, muestre los dos asientos delanteros y el tablero.</translation>
+    </message>
+    <message>
+        <source>Ignition on; the odometer must be readable, straight from the front.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Con el contacto puesto; el odómetro debe ser legible, tomado de frente.</translation>
+    </message>
+    <message>
+        <source>Show the whole left side, level, vehicle fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Muestre todo el lado izquierdo, nivelado, con el vehículo completo en el encuadre.</translation>
+    </message>
+    <message>
+        <source>Stand at the front left corner; show front and left side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Colóquese en la esquina delantera izquierda; muestre el frente y el lado izquierdo completos.</translation>
+    </message>
+    <message>
+        <source>Stand straight in front; show the whole front with both lamps and the plate.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Colóquese justo delante; muestre todo el frente con ambos faros y la matrícula.</translation>
+    </message>
+    <message>
+        <source>Stand at the front right corner; show front and right side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Colóquese en la esquina delantera derecha; muestre el frente y el lado derecho completos.</translation>
+    </message>
+    <message>
+        <source>Show the whole right side, level, vehicle fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Muestre todo el lado derecho, nivelado, con el vehículo completo en el encuadre.</translation>
+    </message>
+    <message>
+        <source>Stand at the rear right corner; show rear and right side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Colóquese en la esquina trasera derecha; muestre la parte trasera y el lado derecho completos.</translation>
+    </message>
+    <message>
+        <source>Stand straight behind; show the whole rear with both lamps and the plate.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Colóquese justo detrás; muestre toda la parte trasera con ambas luces y la matrícula.</translation>
+    </message>
+    <message>
+        <source>Stand at the rear left corner; show rear and left side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Colóquese en la esquina trasera izquierda; muestre la parte trasera y el lado izquierdo completos.</translation>
+    </message>
+    <message>
+        <source>From outside, show the whole windshield from edge to edge.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Desde fuera, muestre todo el parabrisas de borde a borde.</translation>
+    </message>
+    <message>
+        <source>Turn the wheel outwards; show the tread from close by, in focus.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Gire la rueda hacia fuera; muestre la banda de rodadura de cerca y enfocada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We still need %n photo(s) of your vehicle ({0}):</source>
+        <extracomment>app/domain/retake_request.py</extracomment>
+        <translation>
+            <numerusform>Aún necesitamos %n foto de su vehículo ({0}):</numerusform>
+            <numerusform>Aún necesitamos %n fotos de su vehículo ({0}):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>app/domain/retake_request.py</extracomment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Take them here: {0}</source>
+        <extracomment>app/domain/retake_request.py</extracomment>
+        <translation>Tómelas aquí: {0}</translation>
+    </message>
+    <message>
+        <source>Only what is open. Nothing is sent: paste the text into an SMS or an e-mail.</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Solo lo pendiente. No se envía nada: pegue el texto en un SMS o un correo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS part(s)</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n parte de SMS</numerusform>
+            <numerusform>%n partes de SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retake request</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Solicitud de repetición</translation>
+    </message>
+    <message>
+        <source>Text of the request</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Texto de la solicitud</translation>
+    </message>
+    <message>
+        <source>Language of the request</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Idioma de la solicitud</translation>
+    </message>
+    <message>
+        <source>Restore text</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Restaurar el texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy retake request</source>
+        <extracomment>app/ui/retake_hint.py</extracomment>
+        <translation>Copiar la solicitud de repetición</translation>
+    </message>
+    <message>
+        <source>What helps: {0}</source>
+        <extracomment>app/ui/retake_hint.py</extracomment>
+        <translation>Qué ayuda: {0}</translation>
+    </message>
+    <message>
+        <source>Copied the retake request</source>
+        <extracomment>app/ui/retaking.py</extracomment>
+        <translation>Solicitud de repetición copiada</translation>
+    </message>
+    <message>
+        <source>Nothing to retake: no step is rejected or missing</source>
+        <extracomment>app/ui/retaking.py</extracomment>
+        <translation>Nada que repetir: ningún paso está rechazado ni falta</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +3379,85 @@
         <source>Sessions</source>
         <extracomment>app/ui/session_page.py</extracomment>
         <translation>Sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message numerus="yes">
+        <source>%n session(s) forgotten</source>
+        <extracomment>app/bridge/library_desk.py</extracomment>
+        <translation>
+            <numerusform>%n sesión olvidada</numerusform>
+            <numerusform>%n sesiones olvidadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is forgotten</source>
+        <extracomment>app/bridge/library_desk.py</extracomment>
+        <translation>Todo está olvidado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) past the limits removed</source>
+        <extracomment>app/bridge/library_desk.py</extracomment>
+        <translation>
+            <numerusform>%n sesión que superaba los límites eliminada</numerusform>
+            <numerusform>%n sesiones que superaban los límites eliminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept always</source>
+        <extracomment>app/bridge/session_list_model.py</extracomment>
+        <translation>conservada siempre</translation>
+    </message>
+    <message>
+        <source>with your marks or notes</source>
+        <extracomment>app/bridge/session_list_model.py</extracomment>
+        <translation>con sus marcas o notas</translation>
+    </message>
+    <message>
+        <source>a photo changed since it was received</source>
+        <extracomment>app/bridge/session_list_model.py</extracomment>
+        <translation>una foto cambió desde que se recibió</translation>
+    </message>
+    <message>
+        <source>Keep &amp;always</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>Conservar &amp;siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>&amp;Olvidar…</translation>
+    </message>
+    <message>
+        <source>Sessions that you open are listed here.</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Las sesiones que abra aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search sessions by key, VIN, vehicle, reason or note</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Buscar sesiones por clave, VIN, vehículo, motivo o nota</translation>
+    </message>
+    <message>
+        <source>Key, VIN, vehicle, reason or note</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Clave, VIN, vehículo, motivo o nota</translation>
+    </message>
+    <message>
+        <source>No session holds “{0}”</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Ninguna sesión contiene «{0}»</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +3653,62 @@
         <translation>Pasar a la otra foto</translation>
     </message>
     <message>
+        <source>{0} · {1} MB</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>{0} · {1} MB</translation>
+    </message>
+    <message>
+        <source>Counted from when a session was opened last. Sessions with marks or notes of yours are not removed without asking; those that you keep always have no age.</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>Se cuenta desde la última vez que se abrió una sesión. Las sesiones con marcas o notas suyas no se eliminan sin preguntar; las que conserva siempre no caducan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep sessions for</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>&amp;Conservar las sesiones</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>Como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>Forget e&amp;verything…</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>Olvidar &amp;todo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>sin límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions on this computer</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>Sesiones en este equipo</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
         <source>Shift+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
         <translation>Mayúsculas+rueda</translation>
@@ -2085,6 +3844,11 @@
         <translation>Todos los comandos tienen de nuevo sus teclas habituales.</translation>
     </message>
     <message>
+        <source>Sessions, settings, marks and notes are kept there, on this computer only.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Las sesiones, la configuración, las marcas y las notas se guardan ahí, solo en este equipo.</translation>
+    </message>
+    <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>Letras y signos actúan sin Control mientras las fotos tienen el teclado; desactívelos si el dictado o un descuido los activa.</translation>
@@ -2123,11 +3887,6 @@
         <source>{0} is the key of {1}.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>{0} es la tecla de {1}.</translation>
-    </message>
-    <message>
-        <source>Settings, marks and notes are kept there, on this computer only.</source>
-        <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation>La configuración, las marcas y las notas se guardan ahí, solo en este equipo.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -2237,7 +3996,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <extracomment>app/domain/state_words.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/domain/state_words.py</extracomment>
         <translation>aceptada</translation>
     </message>
     <message numerus="yes">
@@ -2250,12 +4009,17 @@
     </message>
     <message>
         <source>rejected</source>
-        <extracomment>app/domain/state_words.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/domain/state_words.py</extracomment>
         <translation>rechazada</translation>
     </message>
     <message>
+        <source>PAVE sends another picture now than before.</source>
+        <extracomment>app/bridge/step_list_model.py</extracomment>
+        <translation>PAVE envía ahora otra imagen que antes.</translation>
+    </message>
+    <message>
         <source>no verdict yet</source>
-        <extracomment>app/domain/state_words.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/domain/state_words.py</extracomment>
         <translation>aún sin veredicto</translation>
     </message>
     <message>
@@ -2328,6 +4092,11 @@
         <source>Open an inspection</source>
         <extracomment>app/ui/start_page.py</extracomment>
         <translation>Abrir una inspección</translation>
+    </message>
+    <message>
+        <source>Open a list of sessions…</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Abrir una lista de sesiones…</translation>
     </message>
     <message>
         <source>Open the demo session</source>
@@ -2460,6 +4229,49 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Not opened yet</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Aún sin abrir</translation>
+    </message>
+    <message>
+        <source>Started, no photo yet</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Iniciada, aún sin fotos</translation>
+    </message>
+    <message>
+        <source>Capture in progress</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Captura en curso</translation>
+    </message>
+    <message>
+        <source>All photos captured</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Todas las fotos tomadas</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer&apos;s confirmation</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>A la espera de la confirmación del cliente</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Marked invalid by PAVE</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Marcada como no válida por PAVE</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n photo(s) not loaded</source>
@@ -2471,7 +4283,7 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be loaded</source>
-        <extracomment>app/ui/status_line.py</extracomment>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py, app/ui/status_line.py</extracomment>
         <translation>
             <numerusform>No se pudo cargar %n foto</numerusform>
             <numerusform>No se pudieron cargar %n fotos</numerusform>
@@ -2592,6 +4404,11 @@
 <context>
     <name>StepPanel</name>
     <message>
+        <source>Show the newer attempt</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Mostrar el intento más reciente</translation>
+    </message>
+    <message>
         <source>Attempts of this step</source>
         <extracomment>app/ui/step_panel.py</extracomment>
         <translation>Intentos de este paso</translation>
@@ -2626,7 +4443,7 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>%n of 13 accepted</source>
-        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n de 13 aceptada</numerusform>
             <numerusform>%n de 13 aceptadas</numerusform>
@@ -2634,7 +4451,7 @@
     </message>
     <message numerus="yes">
         <source>%n to retake</source>
-        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
         <translation>
             <numerusform>%n por repetir</numerusform>
             <numerusform>%n por repetir</numerusform>
@@ -2642,7 +4459,7 @@
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
         <translation>
             <numerusform>%n faltante</numerusform>
             <numerusform>%n faltantes</numerusform>
@@ -2695,7 +4512,7 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) no longer listed</source>
-        <extracomment>app/ui/summary_bar.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/ui/summary_bar.py</extracomment>
         <translation>
             <numerusform>%n foto ya no figura</numerusform>
             <numerusform>%n fotos ya no figuran</numerusform>
@@ -2712,6 +4529,11 @@
         <translation>Estado a las {0} (hora local)</translation>
     </message>
     <message>
+        <source>Saved copy of {0} (local time), not checked since</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>Copia guardada del {0} (hora local), sin comprobar desde entonces</translation>
+    </message>
+    <message>
         <source>No photos captured yet</source>
         <extracomment>app/ui/summary_bar.py</extracomment>
         <translation>Aún no se han tomado fotos</translation>
@@ -2721,12 +4543,30 @@
         <extracomment>app/ui/summary_bar.py</extracomment>
         <translation>Esto es una demostración: imágenes inventadas de este equipo</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>
+            <numerusform>{0} y %n más</numerusform>
+            <numerusform>{0} y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VIN {0}</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>VIN {0}</translation>
+    </message>
+    <message>
+        <source>VIN …{0}</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>VIN …{0}</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
     <message numerus="yes">
         <source>Entry %n</source>
-        <extracomment>app/bridge/step_list_model.py, app/domain/finding.py, app/ui/photo_title.py, app/ui/step_panel.py</extracomment>
+        <extracomment>app/bridge/step_list_model.py, app/domain/finding.py, app/ui/photo_title.py</extracomment>
         <translation>
             <numerusform>Entrada %n</numerusform>
             <numerusform>Entrada %n</numerusform>
@@ -2746,6 +4586,11 @@
         <source>Try again (Enter)</source>
         <extracomment>app/ui/close_look.py, app/ui/tile_texts.py</extracomment>
         <translation>Reintentar (Intro)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>app/ui/tile_chip.py</extracomment>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>{0} KB</source>

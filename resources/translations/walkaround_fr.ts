@@ -63,6 +63,49 @@
     </message>
 </context>
 <context>
+    <name>Caption</name>
+    <message>
+        <source>My mark: Use.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Ma marque&#xa0;: à utiliser.</translation>
+    </message>
+    <message>
+        <source>My mark: Query.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Ma marque&#xa0;: à vérifier.</translation>
+    </message>
+    <message>
+        <source>Session {0}, extra photo, {1}, attempt {2} of {3}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Session {0}, photo supplémentaire, {1}, prise {2} sur {3}.</translation>
+    </message>
+    <message>
+        <source>Session {0}, step {1} of 13, {2}, attempt {3} of {4}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Session {0}, étape {1} sur 13, {2}, prise {3} sur {4}.</translation>
+    </message>
+    <message>
+        <source>PAVE: {0}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>PAVE&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>PAVE: {0}, {1}.</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>PAVE&#xa0;: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}….</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>SHA-256 {0}….</translation>
+    </message>
+    <message>
+        <source>My note: {0}</source>
+        <extracomment>app/domain/caption.py</extracomment>
+        <translation>Ma note&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>There is nothing to compare this photo with: select two to four photos</source>
@@ -341,6 +384,222 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>VIN</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Finition</translation>
+    </message>
+    <message>
+        <source>Body type</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Carrosserie</translation>
+    </message>
+    <message>
+        <source>Exterior colour</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Couleur extérieure</translation>
+    </message>
+    <message>
+        <source>Interior colour</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Couleur intérieure</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Carburant</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Boîte de vitesses</translation>
+    </message>
+    <message>
+        <source>Drivetrain</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Roues motrices</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Notes in PAVE</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Notes dans PAVE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damage(s)</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>
+            <numerusform>%n dommage</numerusform>
+            <numerusform>%n dommages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>PAVE gave no notes.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>PAVE n’a pas fourni de notes.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>PAVE&apos;s results</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Résultats de PAVE</translation>
+    </message>
+    <message>
+        <source>PAVE gave no results.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>PAVE n’a pas fourni de résultats.</translation>
+    </message>
+    <message>
+        <source>There are results once the session is complete.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Les résultats existent une fois la session terminée.</translation>
+    </message>
+    <message>
+        <source>Session key</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Clé de session</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>PAVE does not know the vehicle yet.</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>PAVE ne connaît pas encore le véhicule.</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>Compteur kilométrique</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <extracomment>app/domain/details_sections.py</extracomment>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Vehicle and session data</source>
+        <extracomment>app/ui/details_dialog.py</extracomment>
+        <translation>Données du véhicule et de la session</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>app/ui/details_dialog.py</extracomment>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/details_dialog.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied vehicle and session data</source>
+        <extracomment>app/ui/session_details.py</extracomment>
+        <translation>Données du véhicule et de la session copiées</translation>
+    </message>
+    <message>
+        <source>Asking PAVE…</source>
+        <extracomment>app/ui/session_details.py</extracomment>
+        <translation>Interrogation de PAVE…</translation>
+    </message>
+    <message>
+        <source>PAVE did not answer for vehicle data</source>
+        <extracomment>app/ui/session_details.py</extracomment>
+        <translation>PAVE n’a pas répondu pour les données du véhicule</translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message>
         <source>Text on the photo</source>
@@ -355,6 +614,11 @@
 </context>
 <context>
     <name>Error</name>
+    <message>
+        <source>there is a file of that name</source>
+        <extracomment>app/bridge/export_job.py, app/error_sentences.py</extracomment>
+        <translation>un fichier porte déjà ce nom</translation>
+    </message>
     <message>
         <source>The account name</source>
         <extracomment>app/error_sentences.py</extracomment>
@@ -439,6 +703,21 @@
         <source>File name too long</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>il existe un dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>nothing of this session is kept on this computer</source>
+        <extracomment>app/error_sentences.py, app/services/session_exports.py</extracomment>
+        <translation>rien de cette session n’est conservé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Walkaround needs your PAVE API credentials</source>
@@ -701,24 +980,169 @@
         <translation>Les photos de cette taille ne sont pas chargées.</translation>
     </message>
     <message>
+        <source>The list is too large</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La liste est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>Up to 5 MB are read. Split it into several lists.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>5 Mo au plus sont lus. Divisez-la en plusieurs listes.</translation>
+    </message>
+    <message>
+        <source>The list has too many rows</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La liste a trop de lignes</translation>
+    </message>
+    <message>
+        <source>Up to 20,000 rows are read. Split it into several lists.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>20 000 lignes au plus sont lues. Divisez-la en plusieurs listes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier texte</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet program choose Save as, CSV, and open that file.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Dans votre tableur, choisissez Enregistrer sous, CSV, et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is empty. The usual one is {usual}.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Il est vide. Le modèle habituel est {usual}.</translation>
+    </message>
+    <message>
+        <source>It is too long: 200 characters are the most.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Il est trop long : 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>There is no such field at character {place}. Known are key, step, title, attempt, verdict, vin, code, created and label, each in braces.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Champ inconnu au caractère {place}. Sont connus key, step, title, attempt, verdict, vin, code, created et label, chacun entre accolades.</translation>
+    </message>
+    <message>
+        <source>The brace at character {place} is not closed.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>L’accolade au caractère {place} n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>The closing brace at character {place} has no opening one.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>L’accolade fermante au caractère {place} n’a pas d’accolade ouvrante.</translation>
+    </message>
+    <message>
+        <source>At character {place} a number of digits was expected, as in {example}; only numbers can have one.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Au caractère {place}, un nombre de chiffres était attendu, comme dans {example} ; seuls les nombres en acceptent un.</translation>
+    </message>
+    <message>
+        <source>The export was not made: {why}</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>L’export n’a pas été réalisé : {why}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written, and nothing of it was left behind.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>{path} n’a pas pu être écrit, et il n’en est rien resté.</translation>
+    </message>
+    <message>
+        <source>Kept photos are no longer what was received</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Des photos conservées ne sont plus celles qui ont été reçues</translation>
+    </message>
+    <message>
+        <source>The export was not made. These files were changed or removed on this computer: {names}. Load the session again; what PAVE sends then is kept beside them.</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>L’export n’a pas été réalisé. Ces fichiers ont été modifiés ou supprimés sur cet ordinateur : {names}. Rechargez la session ; ce que PAVE enverra alors sera conservé à côté d’eux.</translation>
+    </message>
+    <message>
+        <source>The template for file names cannot be used</source>
+        <extracomment>app/export_error_texts.py</extracomment>
+        <translation>Le modèle de noms de fichiers est inutilisable</translation>
+    </message>
+    <message>
         <source>The saved marks and notes of this session were damaged</source>
-        <extracomment>app/review_error_texts.py</extracomment>
+        <extracomment>app/keeping_error_texts.py</extracomment>
         <translation>Les marques et notes enregistrées de cette session étaient endommagées</translation>
     </message>
     <message>
         <source>Photos that could still be read: {kept}. Check them. A copy of the file is at {path}.</source>
-        <extracomment>app/review_error_texts.py</extracomment>
+        <extracomment>app/keeping_error_texts.py</extracomment>
         <translation>Photos encore lisibles&#xa0;: {kept}. Vérifiez-les. Une copie du fichier se trouve ici&#xa0;: {path}.</translation>
     </message>
     <message>
-        <source>The marks and notes were saved by a newer Walkaround</source>
-        <extracomment>app/review_error_texts.py</extracomment>
-        <translation>Les marques et notes ont été enregistrées par une version plus récente de Walkaround</translation>
+        <source>What was kept of this session was damaged</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Ce qui était conservé de cette session était endommagé</translation>
     </message>
     <message>
-        <source>{path} is left as it is, and nothing new is saved for this session. Update Walkaround.</source>
-        <extracomment>app/review_error_texts.py</extracomment>
-        <translation>{path} reste tel quel, et rien de nouveau n’est enregistré pour cette session. Mettez Walkaround à jour.</translation>
+        <source>Photos that are still known: {kept}; files that belong to none any more: {lost}. PAVE is asked for what is missing. A copy of the damaged list is at {path}.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Photos encore connues : {kept} ; fichiers qui n’appartiennent plus à aucune : {lost}. Ce qui manque est redemandé à PAVE. Une copie de la liste endommagée se trouve ici : {path}.</translation>
+    </message>
+    <message>
+        <source>PAVE sends another picture now than before: {titles}</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>PAVE envoie maintenant une autre image qu’auparavant : {titles}</translation>
+    </message>
+    <message>
+        <source>Both versions are kept, each with the time at which it was received.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Les deux versions sont conservées, chacune avec l’heure de sa réception.</translation>
+    </message>
+    <message>
+        <source>This was saved by a newer Walkaround</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Ceci a été enregistré par un Walkaround plus récent</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is, and nothing new is saved there. Update Walkaround.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>{path} reste tel quel et rien de nouveau n’y est enregistré. Mettez Walkaround à jour.</translation>
+    </message>
+    <message>
+        <source>The list of sessions was damaged and has been made anew</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>La liste des sessions était endommagée et a été refaite</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it was read from the session folders again. Sessions found: {sessions}.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Rien n’est perdu : elle a été relue à partir des dossiers des sessions. Sessions trouvées : {sessions}.</translation>
+    </message>
+    <message>
+        <source>The list of sessions was saved by a newer Walkaround</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>La liste des sessions a été enregistrée par un Walkaround plus récent</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is; the sessions are read from their folders. Update Walkaround.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>{path} reste tel quel ; les sessions sont lues dans leurs dossiers. Mettez Walkaround à jour.</translation>
+    </message>
+    <message>
+        <source>This computer has no full-text search (SQLite without FTS5)</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Cet ordinateur n’a pas de recherche plein texte (SQLite sans FTS5)</translation>
+    </message>
+    <message>
+        <source>Sessions are read from their folders at each start, which takes longer.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Les sessions sont lues dans leurs dossiers à chaque démarrage, ce qui prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed: {why}</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>Tout n’a pas pu être supprimé : {why}</translation>
+    </message>
+    <message>
+        <source>{path} is still there. Close what uses it, then forget again.</source>
+        <extracomment>app/library_error_texts.py</extracomment>
+        <translation>{path} est toujours là. Fermez ce qui l’utilise, puis oubliez de nouveau.</translation>
     </message>
     <message>
         <source>no program opens it</source>
@@ -960,10 +1384,330 @@
     </message>
 </context>
 <context>
+    <name>Eviction</name>
+    <message numerus="yes">
+        <source>%n session(s) with marks or notes of yours are past the limits</source>
+        <extracomment>app/ui/eviction_dialog.py, app/ui/library_door.py</extracomment>
+        <translation>
+            <numerusform>%n session avec vos marques ou notes dépasse les limites</numerusform>
+            <numerusform>%n sessions avec vos marques ou notes dépassent les limites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without your word they are not removed. What is ticked is kept always, or removed now.</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Sans votre accord, elles ne sont pas supprimées. Ce qui est coché est toujours conservé, ou supprimé maintenant.</translation>
+    </message>
+    <message>
+        <source>your marks or notes</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>vos marques ou notes</translation>
+    </message>
+    <message>
+        <source>kept always</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>toujours conservée</translation>
+    </message>
+    <message>
+        <source>Sessions past the limits</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Sessions au-delà des limites</translation>
+    </message>
+    <message>
+        <source>Keep always</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Toujours conserver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <extracomment>app/ui/eviction_dialog.py</extracomment>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>They are not removed unless you say so. The limits are in the settings, under Data.</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>Elles ne sont supprimées que si vous le demandez. Les limites se trouvent dans les réglages, sous Données.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>Décider…</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n photo(s) downloaded again: the same bytes as before</source>
+        <extracomment>app/ui/evidence_door.py</extracomment>
+        <translation>
+            <numerusform>%n photo téléchargée de nouveau : octets identiques</numerusform>
+            <numerusform>%n photos téléchargées de nouveau : octets identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading again, to compare…</source>
+        <extracomment>app/ui/evidence_door.py</extracomment>
+        <translation>Nouveau téléchargement pour comparer…</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>How the report will look</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Aspect du rapport</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Annulé&#xa0;; rien n’est resté.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to go in.</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Rien n’est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where it shall go.</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Indiquez la destination.</translation>
+    </message>
+    <message>
+        <source>Export {0}</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>Exporter {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), about {0}</source>
+        <extracomment>app/ui/export_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n fichier, environ {0}</numerusform>
+            <numerusform>%n fichiers, environ {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>Exporter comme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer yet: %n photo(s). Fetched first.</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>
+            <numerusform>Pas encore sur cet ordinateur&#xa0;: %n photo. Elle sera d’abord téléchargée.</numerusform>
+            <numerusform>Pas encore sur cet ordinateur&#xa0;: %n photos. Elles seront d’abord téléchargées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>Exporter dans</translation>
+    </message>
+    <message>
+        <source>{0} (attempt {1})</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>{0} (prise {1})</translation>
+    </message>
+    <message>
+        <source>Saved copy of {0}, not checked since.</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>Copie enregistrée le {0}, non vérifiée depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be had: {0}. The export would say so.</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>
+            <numerusform>%n photo n’a pas pu être obtenue&#xa0;: {0}. L’export l’indiquerait.</numerusform>
+            <numerusform>%n photos n’ont pas pu être obtenues&#xa0;: {0}. L’export l’indiquerait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export without them</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Exporter sans elles</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking for the photos: {0} of {1}</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Recherche des photos&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n file(s), {0}, in {1}</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>
+            <numerusform>Terminé&#xa0;: %n fichier, {0}, dans {1}</numerusform>
+            <numerusform>Terminé&#xa0;: %n fichiers, {0}, dans {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing: {0} of {1} files</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Écriture&#xa0;: {0} fichiers sur {1}</translation>
+    </message>
+    <message>
+        <source>Not in it: {0}</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>Absentes&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Photos</translation>
+    </message>
+    <message>
+        <source>PDF &amp;report</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Rapport PDF</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble (CSV)</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Ta&amp;bleau (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Data (JSON)</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Données (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;All attempts, not only the newest</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Toutes les prises, pas que la dernière</translation>
+    </message>
+    <message>
+        <source>My &amp;marks and notes</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Mes &amp;marques et notes</translation>
+    </message>
+    <message>
+        <source>My dra&amp;wings</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Mes de&amp;ssins</translation>
+    </message>
+    <message>
+        <source>Originals, byte for byte</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Originaux, octet pour octet</translation>
+    </message>
+    <message>
+        <source>At most 4 MB each</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Au plus 4 Mo chacune</translation>
+    </message>
+    <message>
+        <source>At most 500 KB each</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Au plus 500 Ko chacune</translation>
+    </message>
+    <message>
+        <source>To share: without EXIF and GPS</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>À partager&#xa0;: sans EXIF ni GPS</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Exporter comme</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Vers</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Photo si&amp;ze</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Tai&amp;lle des photos</translation>
+    </message>
+    <message>
+        <source>Photos a pa&amp;ge</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Photos par pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Report &amp;language</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Lang&amp;ue du rapport</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>&amp;Noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <extracomment>app/ui/export_form.py</extracomment>
+        <translation>Fichier ZIP</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>none</source>
-        <extracomment>app/ui/facts_text.py, app/ui/photo_facts.py</extracomment>
+        <extracomment>app/domain/moments.py, app/ui/facts_text.py, app/ui/photo_facts.py</extracomment>
         <translation>aucune</translation>
     </message>
     <message>
@@ -1033,7 +1777,7 @@
     </message>
     <message>
         <source>{0} local time</source>
-        <extracomment>app/ui/photo_facts.py</extracomment>
+        <extracomment>app/domain/moments.py</extracomment>
         <translation>{0} heure locale</translation>
     </message>
     <message>
@@ -1099,6 +1843,219 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>The photos and PAVE&apos;s answers as they were received, and the log of their receipt.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Les photos et les réponses de PAVE telles qu’elles ont été reçues, ainsi que le journal de leur réception.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with photos, PAVE&apos;s answers, marks, notes and drawings.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n session avec photos, réponses de PAVE, marques, notes et dessins.</numerusform>
+            <numerusform>%n sessions avec photos, réponses de PAVE, marques, notes et dessins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have exported, saved, printed or sent, and backups of this computer. Nothing changes at PAVE.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Ce que vous avez exporté, enregistré, imprimé ou envoyé, ainsi que les sauvegardes de cet ordinateur. Rien ne change chez PAVE.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The list of sessions and the log of this program.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>La liste des sessions et le journal de ce programme.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Your settings, and the credentials in your keyring.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Vos réglages et les identifiants dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Forget everything?</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Tout oublier ?</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your marks, notes and drawings of this session.</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Vos marques, notes et dessins de cette session.</translation>
+    </message>
+    <message>
+        <source>What Walkaround cannot remove</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Ce que Walkaround ne peut pas supprimer</translation>
+    </message>
+    <message>
+        <source>Forget session {0}?</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Oublier la session {0} ?</translation>
+    </message>
+    <message>
+        <source>What is removed from this computer</source>
+        <extracomment>app/ui/forget_dialog.py</extracomment>
+        <translation>Ce qui est supprimé de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>attempt {0}</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>prise {0}</translation>
+    </message>
+    <message>
+        <source>new photo</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>nouvelle photo</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>
+            <numerusform>%n autre changement</numerusform>
+            <numerusform>%n autres changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <extracomment>app/domain/change_words.py</extracomment>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Live off</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Suivi arrêté</translation>
+    </message>
+    <message>
+        <source>Live · {0}</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>En direct · {0}</translation>
+    </message>
+    <message>
+        <source>Live slowed · {0}</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Suivi ralenti · {0}</translation>
+    </message>
+    <message>
+        <source>Live paused</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Suivi en pause</translation>
+    </message>
+    <message>
+        <source>Session complete</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Session terminée</translation>
+    </message>
+    <message>
+        <source>Session expired</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Session expirée</translation>
+    </message>
+    <message>
+        <source>Session invalid</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Session non valide</translation>
+    </message>
+    <message>
+        <source>The session is asked for only when you press Refresh.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>La session n’est demandée que lorsque vous appuyez sur Actualiser.</translation>
+    </message>
+    <message>
+        <source>PAVE is asked again by itself, the more seldom the longer nothing changes.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>PAVE est interrogé automatiquement, d’autant plus rarement que rien ne change.</translation>
+    </message>
+    <message>
+        <source>It goes on when the window is seen again.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Le suivi reprend dès que la fenêtre est de nouveau visible.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed for half an hour. Press to go on.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Rien n’a changé depuis une demi-heure. Appuyez pour continuer.</translation>
+    </message>
+    <message>
+        <source>Nothing will change any more.</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>Plus rien ne changera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>app/ui/live_button.py</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is complete</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>La session est terminée</translation>
+    </message>
+    <message>
+        <source>The session has expired</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>La session a expiré</translation>
+    </message>
+    <message>
+        <source>The session has become invalid</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>La session n’est plus valide</translation>
+    </message>
+    <message>
+        <source>{0} · what is shown stays, PAVE is asked again more slowly</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>{0} · ce qui est affiché reste, PAVE est interrogé plus lentement</translation>
+    </message>
+</context>
+<context>
     <name>Loupe</name>
     <message>
         <source>As it is</source>
@@ -1136,9 +2093,19 @@
         <translation>Retour, un niveau en arrière</translation>
     </message>
     <message>
+        <source>Drag this into another program: it gets the photo as a file</source>
+        <extracomment>app/ui/drag_places.py</extracomment>
+        <translation>Faites glisser ceci dans un autre programme&#xa0;: il reçoit la photo comme fichier</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>app/ui/filmstrip.py</extracomment>
         <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>A newer attempt has arrived · Down shows it</source>
+        <extracomment>app/ui/loupe_header.py</extracomment>
+        <translation>Une prise plus récente est arrivée · Bas l’affiche</translation>
     </message>
     <message>
         <source>attempt {0} of {1}</source>
@@ -1212,6 +2179,11 @@
         <translation>Ouvrir le code du &amp;presse-papiers</translation>
     </message>
     <message>
+        <source>Open a &amp;list of sessions…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Ouvrir une &amp;liste de sessions…</translation>
+    </message>
+    <message>
         <source>Open the &amp;demo session</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Ouvrir la session de &amp;démonstration</translation>
@@ -1235,6 +2207,21 @@
         <source>Show in &amp;folder</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Afficher dans le dossie&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Export &amp;again</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Exporter de &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int contact sheet…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Imprimer la planche-con&amp;tact…</translation>
     </message>
     <message>
         <source>&amp;Credentials…</source>
@@ -1272,6 +2259,11 @@
         <translation>Copier le chemi&amp;n du fichier</translation>
     </message>
     <message>
+        <source>Copy c&amp;aption</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Copier la &amp;légende</translation>
+    </message>
+    <message>
         <source>Copy facts as &amp;text</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Copier les données en &amp;texte</translation>
@@ -1280,6 +2272,11 @@
         <source>&amp;Find…</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;session…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Rechercher une &amp;session…</translation>
     </message>
     <message>
         <source>&amp;All steps</source>
@@ -1487,14 +2484,49 @@
         <translation>&amp;Actualiser</translation>
     </message>
     <message>
+        <source>Follow l&amp;ive</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Suivre en &amp;direct</translation>
+    </message>
+    <message>
         <source>Load &amp;missing pictures again</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Recharger les images &amp;manquantes</translation>
     </message>
     <message>
+        <source>&amp;Download again and compare</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Télécharger de nouveau et comparer</translation>
+    </message>
+    <message>
         <source>Cancel, one level &amp;out</source>
         <extracomment>app/ui/commands.py</extracomment>
         <translation>Annuler, &amp;un niveau en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Vehicle and session data…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Données du &amp;véhicule et de la session…</translation>
+    </message>
+    <message>
+        <source>Retake re&amp;quest…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Demande de repr&amp;ise…</translation>
+    </message>
+    <message>
+        <source>Keep al&amp;ways</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Garder toujours</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this session…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>Ou&amp;blier cette session…</translation>
+    </message>
+    <message>
+        <source>Forget ever&amp;ything…</source>
+        <extracomment>app/ui/commands.py</extracomment>
+        <translation>&amp;Oublier tout…</translation>
     </message>
     <message>
         <source>&amp;Next session</source>
@@ -1584,6 +2616,14 @@
 </context>
 <context>
     <name>PhotoCommands</name>
+    <message numerus="yes">
+        <source>%n caption(s) copied</source>
+        <extracomment>app/ui/copying.py</extracomment>
+        <translation>
+            <numerusform>%n légende copiée</numerusform>
+            <numerusform>%n légendes copiées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save picture as</source>
         <extracomment>app/ui/photo_commands.py</extracomment>
@@ -1631,6 +2671,590 @@
         <source>Keys: {0}</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Identifiants&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Mark: Use</source>
+        <extracomment>app/domain/sheet_entry.py</extracomment>
+        <translation>Marque&#xa0;: à utiliser</translation>
+    </message>
+    <message>
+        <source>Mark: Query</source>
+        <extracomment>app/domain/sheet_entry.py</extracomment>
+        <translation>Marque&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <extracomment>app/domain/sheet_entry.py</extracomment>
+        <translation>Note&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The picture could not be had</source>
+        <extracomment>app/ui/print_cell.py</extracomment>
+        <translation>L’image n’a pas pu être obtenue</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>app/ui/print_cell.py</extracomment>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>Accepted and rejected are PAVE&apos;s words; marks and notes are the adjuster&apos;s.</source>
+        <extracomment>app/ui/print_page.py</extracomment>
+        <translation>«&#xa0;Acceptée&#xa0;» et «&#xa0;refusée&#xa0;» sont les termes de PAVE&#xa0;; marques et notes sont celles de l’expert.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>app/ui/print_page.py</extracomment>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Preparing the contact sheet…</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>Préparation de la planche-contact…</translation>
+    </message>
+    <message>
+        <source>Saved copy of {0}, not checked since</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>Copie enregistrée le {0}, non vérifiée depuis</translation>
+    </message>
+    <message>
+        <source>As of {0} (local time)</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>État au {0} (heure locale)</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <extracomment>app/ui/printing.py</extracomment>
+        <translation>Planche-contact</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Session</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_page.py</extracomment>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>To retake</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Manquantes</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_page.py</extracomment>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_page.py</extracomment>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py</extracomment>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py</extracomment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py</extracomment>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of 13</source>
+        <extracomment>app/bridge/queue_model.py</extracomment>
+        <translation>{0} sur 13</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <extracomment>app/ui/queue_dialog.py</extracomment>
+        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <extracomment>app/ui/queue_dialog.py</extracomment>
+        <translation>Liste de sessions</translation>
+    </message>
+    <message>
+        <source>Open a list of sessions</source>
+        <extracomment>app/ui/queue_dialog.py, app/ui/queue_entry.py</extracomment>
+        <translation>Ouvrir une liste de sessions</translation>
+    </message>
+    <message>
+        <source>Paste session keys or PAVE links, separated in any way; or open a CSV or text file, such as the list of PAVE&apos;s fleet dashboard. Only the keys are taken out of it.</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>Collez des codes de session ou des liens PAVE, séparés comme vous voulez&#xa0;; ou ouvrez un fichier CSV ou texte, par exemple la liste du tableau de bord de flotte de PAVE. Seuls les codes en sont extraits.</translation>
+    </message>
+    <message>
+        <source>Session keys or PAVE links</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>Codes de session ou liens PAVE</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>Ouvrir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/queue_entry.py, app/ui/queue_page.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>Aucun code pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Load %n session(s)</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>
+            <numerusform>&amp;Charger %n session</numerusform>
+            <numerusform>&amp;Charger %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <extracomment>app/ui/queue_entry.py</extracomment>
+        <translation>&amp;Charger</translation>
+    </message>
+    <message>
+        <source>Sessions loaded</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Sessions chargées</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Identifiants…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Stop &amp;loading</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>&amp;Add keys…</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>A&amp;jouter des codes…</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Open session</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Ce qui demande attention</translation>
+    </message>
+    <message>
+        <source>Fewest accepted</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Le moins d’acceptées</translation>
+    </message>
+    <message>
+        <source>Most to retake</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Le plus à reprendre</translation>
+    </message>
+    <message>
+        <source>Most missing</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Le plus de manquantes</translation>
+    </message>
+    <message>
+        <source>Photos not loaded</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Photos non chargées</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <extracomment>app/ui/queue_page.py</extracomment>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Sessions of the list</source>
+        <extracomment>app/ui/queue_table.py</extracomment>
+        <translation>Sessions de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a key</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n ligne sans code</numerusform>
+            <numerusform>%n lignes sans code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistyped key(s)</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n code mal saisi</numerusform>
+            <numerusform>%n codes mal saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Waiting, goes on by itself</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>En attente, reprend tout seul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n doublon</numerusform>
+            <numerusform>%n doublons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List: {0}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Liste&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, column “{1}”: {2}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>{0}, colonne «&#xa0;{1}&#xa0;»&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>Identifiants requis</translation>
+    </message>
+    <message>
+        <source>line {0} ({1})</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>ligne {0} ({1})</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>ligne {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>app/ui/queue_texts.py</extracomment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Use</source>
+        <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
+        <translation>À utiliser</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>byte for byte as they were received</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>octet pour octet telles que reçues</translation>
+    </message>
+    <message>
+        <source>reduced copies of at most 4 MB; the originals’ hashes are given</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>copies réduites de 4 Mo au plus ; les empreintes des originaux sont indiquées</translation>
+    </message>
+    <message>
+        <source>reduced copies of at most 500 KB; the originals’ hashes are given</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>copies réduites de 500 Ko au plus ; les empreintes des originaux sont indiquées</translation>
+    </message>
+    <message>
+        <source>copies without camera data and position; the originals’ hashes are given</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>copies sans données de l’appareil ni position ; les empreintes des originaux sont indiquées</translation>
+    </message>
+    <message>
+        <source>attempt {0} of {1}</source>
+        <extracomment>app/services/report_facts.py</extracomment>
+        <translation>prise {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{utc} UTC ({local} local, UTC{offset})</source>
+        <extracomment>app/services/report_text.py</extracomment>
+        <translation>{utc} UTC ({local} heure locale, UTC{offset})</translation>
+    </message>
+</context>
+<context>
+    <name>Retake</name>
+    <message>
+        <source>More light: in daylight or a lit place, with the flash on.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Plus de lumière : de jour ou dans un lieu éclairé, avec le flash.</translation>
+    </message>
+    <message>
+        <source>Less glare: keep the sun behind you and out of the glass.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Moins de reflets : gardez le soleil dans votre dos et hors des vitres.</translation>
+    </message>
+    <message>
+        <source>Hold the phone still, wipe the lens, and wait until it is sharp.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Tenez le téléphone immobile, essuyez l&apos;objectif et attendez que l&apos;image soit nette.</translation>
+    </message>
+    <message>
+        <source>Remove what is in the way: people, doors, other vehicles.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Écartez ce qui gêne : personnes, portes, autres véhicules.</translation>
+    </message>
+    <message>
+        <source>Step back until the whole vehicle is in the frame, with some room around it.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Reculez jusqu&apos;à ce que le véhicule entier soit dans le cadre, avec un peu de marge.</translation>
+    </message>
+    <message>
+        <source>Fill the frame with the VIN plate; every character must be readable.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Remplissez le cadre avec la plaque du VIN ; chaque caractère doit être lisible.</translation>
+    </message>
+    <message>
+        <source>From the open driver&apos;s door, show both front seats and the dashboard.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Depuis la porte ouverte du conducteur, montrez les deux sièges avant et le tableau de bord.</translation>
+    </message>
+    <message>
+        <source>Ignition on; the odometer must be readable, straight from the front.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Contact mis ; le compteur doit être lisible, photographié bien de face.</translation>
+    </message>
+    <message>
+        <source>Show the whole left side, level, vehicle fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Montrez tout le côté gauche, bien droit, le véhicule entier dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Stand at the front left corner; show front and left side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Placez-vous à l&apos;angle avant gauche ; montrez l&apos;avant et le côté gauche, entiers dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Stand straight in front; show the whole front with both lamps and the plate.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Placez-vous juste devant ; montrez tout l&apos;avant avec les deux phares et la plaque.</translation>
+    </message>
+    <message>
+        <source>Stand at the front right corner; show front and right side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Placez-vous à l&apos;angle avant droit ; montrez l&apos;avant et le côté droit, entiers dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Show the whole right side, level, vehicle fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Montrez tout le côté droit, bien droit, le véhicule entier dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Stand at the rear right corner; show rear and right side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Placez-vous à l&apos;angle arrière droit ; montrez l&apos;arrière et le côté droit, entiers dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Stand straight behind; show the whole rear with both lamps and the plate.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Placez-vous juste derrière ; montrez tout l&apos;arrière avec les deux feux et la plaque.</translation>
+    </message>
+    <message>
+        <source>Stand at the rear left corner; show rear and left side, fully in frame.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Placez-vous à l&apos;angle arrière gauche ; montrez l&apos;arrière et le côté gauche, entiers dans le cadre.</translation>
+    </message>
+    <message>
+        <source>From outside, show the whole windshield from edge to edge.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>De l&apos;extérieur, montrez tout le pare-brise, d&apos;un bord à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Turn the wheel outwards; show the tread from close by, in focus.</source>
+        <extracomment>app/domain/retake_advice.py</extracomment>
+        <translation>Braquez la roue vers l&apos;extérieur ; montrez la bande de roulement de près, bien nette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We still need %n photo(s) of your vehicle ({0}):</source>
+        <extracomment>app/domain/retake_request.py</extracomment>
+        <translation>
+            <numerusform>Il nous faut encore %n photo de votre véhicule ({0}) :</numerusform>
+            <numerusform>Il nous faut encore %n photos de votre véhicule ({0}) :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>app/domain/retake_request.py</extracomment>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>Take them here: {0}</source>
+        <extracomment>app/domain/retake_request.py</extracomment>
+        <translation>Prenez-les ici : {0}</translation>
+    </message>
+    <message>
+        <source>Only what is open. Nothing is sent: paste the text into an SMS or an e-mail.</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Seulement ce qui reste à faire. Rien n’est envoyé : collez le texte dans un SMS ou un courriel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS part(s)</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n partie de SMS</numerusform>
+            <numerusform>%n parties de SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retake request</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Demande de reprise</translation>
+    </message>
+    <message>
+        <source>Text of the request</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Texte de la demande</translation>
+    </message>
+    <message>
+        <source>Language of the request</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Langue de la demande</translation>
+    </message>
+    <message>
+        <source>Restore text</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Rétablir le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>app/ui/retake_dialog.py</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy retake request</source>
+        <extracomment>app/ui/retake_hint.py</extracomment>
+        <translation>Copier la demande de reprise</translation>
+    </message>
+    <message>
+        <source>What helps: {0}</source>
+        <extracomment>app/ui/retake_hint.py</extracomment>
+        <translation>Conseil : {0}</translation>
+    </message>
+    <message>
+        <source>Copied the retake request</source>
+        <extracomment>app/ui/retaking.py</extracomment>
+        <translation>Demande de reprise copiée</translation>
+    </message>
+    <message>
+        <source>Nothing to retake: no step is rejected or missing</source>
+        <extracomment>app/ui/retaking.py</extracomment>
+        <translation>Rien à reprendre : aucune étape n’est refusée ni manquante</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +3379,85 @@
         <source>Sessions</source>
         <extracomment>app/ui/session_page.py</extracomment>
         <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message numerus="yes">
+        <source>%n session(s) forgotten</source>
+        <extracomment>app/bridge/library_desk.py</extracomment>
+        <translation>
+            <numerusform>%n session oubliée</numerusform>
+            <numerusform>%n sessions oubliées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is forgotten</source>
+        <extracomment>app/bridge/library_desk.py</extracomment>
+        <translation>Tout est oublié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) past the limits removed</source>
+        <extracomment>app/bridge/library_desk.py</extracomment>
+        <translation>
+            <numerusform>%n session au-delà des limites supprimée</numerusform>
+            <numerusform>%n sessions au-delà des limites supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept always</source>
+        <extracomment>app/bridge/session_list_model.py</extracomment>
+        <translation>toujours conservée</translation>
+    </message>
+    <message>
+        <source>with your marks or notes</source>
+        <extracomment>app/bridge/session_list_model.py</extracomment>
+        <translation>avec vos marques ou notes</translation>
+    </message>
+    <message>
+        <source>a photo changed since it was received</source>
+        <extracomment>app/bridge/session_list_model.py</extracomment>
+        <translation>une photo a changé depuis sa réception</translation>
+    </message>
+    <message>
+        <source>Keep &amp;always</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>&amp;Toujours conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <extracomment>app/ui/library_door.py</extracomment>
+        <translation>Ou&amp;blier…</translation>
+    </message>
+    <message>
+        <source>Sessions that you open are listed here.</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Les sessions que vous ouvrez apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search sessions by key, VIN, vehicle, reason or note</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Rechercher des sessions par clé, VIN, véhicule, motif ou note</translation>
+    </message>
+    <message>
+        <source>Key, VIN, vehicle, reason or note</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Clé, VIN, véhicule, motif ou note</translation>
+    </message>
+    <message>
+        <source>No session holds “{0}”</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Aucune session ne contient « {0} »</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +3653,62 @@
         <translation>Passer à l’autre photo</translation>
     </message>
     <message>
+        <source>{0} · {1} MB</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>{0} · {1} Mo</translation>
+    </message>
+    <message>
+        <source>Counted from when a session was opened last. Sessions with marks or notes of yours are not removed without asking; those that you keep always have no age.</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>Compté à partir de la dernière ouverture d’une session. Les sessions avec vos marques ou notes ne sont pas supprimées sans vous le demander ; celles que vous conservez toujours n’ont pas d’âge.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep sessions for</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>&amp;Conserver les sessions</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>Au &amp;plus</translation>
+    </message>
+    <message>
+        <source>Forget e&amp;verything…</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>&amp;Tout oublier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions on this computer</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>Sessions sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>{0} Mo</translation>
+    </message>
+    <message>
         <source>Shift+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
         <translation>Maj+molette</translation>
@@ -2085,6 +3844,11 @@
         <translation>Toutes les commandes ont retrouvé leurs touches habituelles.</translation>
     </message>
     <message>
+        <source>Sessions, settings, marks and notes are kept there, on this computer only.</source>
+        <extracomment>app/ui/settings_storage_page.py</extracomment>
+        <translation>Les sessions, les réglages, les marques et les notes y sont conservés, uniquement sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>Lettres et signes agissent sans Ctrl tant que les photos ont le clavier ; désactivez-les si la saisie vocale ou un geste involontaire les déclenche.</translation>
@@ -2123,11 +3887,6 @@
         <source>{0} is the key of {1}.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>{0} est la touche de {1}.</translation>
-    </message>
-    <message>
-        <source>Settings, marks and notes are kept there, on this computer only.</source>
-        <extracomment>app/ui/settings_storage_page.py</extracomment>
-        <translation>Les réglages, les marques et les notes y sont conservés, sur cet ordinateur uniquement.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -2237,7 +3996,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <extracomment>app/domain/state_words.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/domain/state_words.py</extracomment>
         <translation>acceptée</translation>
     </message>
     <message numerus="yes">
@@ -2250,12 +4009,17 @@
     </message>
     <message>
         <source>rejected</source>
-        <extracomment>app/domain/state_words.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/domain/state_words.py</extracomment>
         <translation>refusée</translation>
     </message>
     <message>
+        <source>PAVE sends another picture now than before.</source>
+        <extracomment>app/bridge/step_list_model.py</extracomment>
+        <translation>PAVE envoie maintenant une autre image qu’auparavant.</translation>
+    </message>
+    <message>
         <source>no verdict yet</source>
-        <extracomment>app/domain/state_words.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/domain/state_words.py</extracomment>
         <translation>pas encore de verdict</translation>
     </message>
     <message>
@@ -2328,6 +4092,11 @@
         <source>Open an inspection</source>
         <extracomment>app/ui/start_page.py</extracomment>
         <translation>Ouvrir une inspection</translation>
+    </message>
+    <message>
+        <source>Open a list of sessions…</source>
+        <extracomment>app/ui/start_page.py</extracomment>
+        <translation>Ouvrir une liste de sessions…</translation>
     </message>
     <message>
         <source>Open the demo session</source>
@@ -2460,6 +4229,49 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Not opened yet</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>Started, no photo yet</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Commencée, pas encore de photo</translation>
+    </message>
+    <message>
+        <source>Capture in progress</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Prise de vue en cours</translation>
+    </message>
+    <message>
+        <source>All photos captured</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Toutes les photos prises</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer&apos;s confirmation</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>En attente de la confirmation du client</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Marked invalid by PAVE</source>
+        <extracomment>app/domain/status_words.py</extracomment>
+        <translation>Déclarée invalide par PAVE</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n photo(s) not loaded</source>
@@ -2471,7 +4283,7 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be loaded</source>
-        <extracomment>app/ui/status_line.py</extracomment>
+        <extracomment>app/bridge/queue_model.py, app/ui/queue_texts.py, app/ui/status_line.py</extracomment>
         <translation>
             <numerusform>%n photo n’a pas pu être chargée</numerusform>
             <numerusform>%n photos n’ont pas pu être chargées</numerusform>
@@ -2592,6 +4404,11 @@
 <context>
     <name>StepPanel</name>
     <message>
+        <source>Show the newer attempt</source>
+        <extracomment>app/ui/step_panel.py</extracomment>
+        <translation>Afficher la prise plus récente</translation>
+    </message>
+    <message>
         <source>Attempts of this step</source>
         <extracomment>app/ui/step_panel.py</extracomment>
         <translation>Prises de cette étape</translation>
@@ -2626,7 +4443,7 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>%n of 13 accepted</source>
-        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n sur 13 acceptée</numerusform>
             <numerusform>%n sur 13 acceptées</numerusform>
@@ -2634,7 +4451,7 @@
     </message>
     <message numerus="yes">
         <source>%n to retake</source>
-        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
         <translation>
             <numerusform>%n à reprendre</numerusform>
             <numerusform>%n à reprendre</numerusform>
@@ -2642,7 +4459,7 @@
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <extracomment>app/domain/recent_session.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
         <translation>
             <numerusform>%n manquante</numerusform>
             <numerusform>%n manquantes</numerusform>
@@ -2695,7 +4512,7 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) no longer listed</source>
-        <extracomment>app/ui/summary_bar.py</extracomment>
+        <extracomment>app/domain/change_words.py, app/ui/summary_bar.py</extracomment>
         <translation>
             <numerusform>%n photo ne figure plus dans la liste</numerusform>
             <numerusform>%n photos ne figurent plus dans la liste</numerusform>
@@ -2712,6 +4529,11 @@
         <translation>État à {0} (heure locale)</translation>
     </message>
     <message>
+        <source>Saved copy of {0} (local time), not checked since</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>Copie enregistrée du {0} (heure locale), non vérifiée depuis</translation>
+    </message>
+    <message>
         <source>No photos captured yet</source>
         <extracomment>app/ui/summary_bar.py</extracomment>
         <translation>Aucune photo prise pour l’instant</translation>
@@ -2721,12 +4543,30 @@
         <extracomment>app/ui/summary_bar.py</extracomment>
         <translation>Ceci est une démonstration&#xa0;: images inventées, fournies par cet ordinateur</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>
+            <numerusform>{0} et %n autre</numerusform>
+            <numerusform>{0} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VIN {0}</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>VIN {0}</translation>
+    </message>
+    <message>
+        <source>VIN …{0}</source>
+        <extracomment>app/ui/summary_bar.py</extracomment>
+        <translation>VIN …{0}</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
     <message numerus="yes">
         <source>Entry %n</source>
-        <extracomment>app/bridge/step_list_model.py, app/domain/finding.py, app/ui/photo_title.py, app/ui/step_panel.py</extracomment>
+        <extracomment>app/bridge/step_list_model.py, app/domain/finding.py, app/ui/photo_title.py</extracomment>
         <translation>
             <numerusform>Entrée %n</numerusform>
             <numerusform>Entrée %n</numerusform>
@@ -2746,6 +4586,11 @@
         <source>Try again (Enter)</source>
         <extracomment>app/ui/close_look.py, app/ui/tile_texts.py</extracomment>
         <translation>Réessayer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>app/ui/tile_chip.py</extracomment>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>{0} KB</source>
