@@ -119,7 +119,7 @@ def _details(trunk: _Trunk) -> SessionDetailsDesk:
 
 def _exports(trunk: _Trunk) -> ExportJob:
     services = trunk.services
-    made = SessionExports(services.shelf, services.pictures.commit, __version__)
+    made = SessionExports(services.shelf, services.pictures.settle, __version__)
     translator = partial(translator_for, folder=TRANSLATIONS)
     read, held = services.photos.photo_file, services.pictures.held
     return ExportJob(trunk.session, trunk.review, read, held, made, translator, trunk.background)

@@ -86,6 +86,14 @@ class SessionShelf:
             room.mkdir(exist_ok=True, mode=0o700)
         return room
 
+    def picture_room(self, key: SessionKey) -> Path | None:
+        """Where its pictures are received; None when nothing of it is kept, so that nothing is there to forget."""
+        folder = self.folder(key)
+        with on_disk(folder):
+            if _read(folder, key) is None or is_forgotten(folder):
+                return None
+        return self.room(key, PICTURES)
+
     def keep_reply(self, key: SessionKey, raw: bytes, inspection: Inspection, received_at: datetime) -> KeptSession:
         """A reply that was understood. The same as before: only ``checked_at`` moves on."""
         sha256 = hashlib.sha256(raw).hexdigest()
