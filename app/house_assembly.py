@@ -122,7 +122,10 @@ def _exports(trunk: _Trunk) -> ExportJob:
     made = SessionExports(services.shelf, services.pictures.settle, __version__)
     translator = partial(translator_for, folder=TRANSLATIONS)
     read, held = services.photos.photo_file, services.pictures.held
-    return ExportJob(trunk.session, trunk.review, read, held, made, translator, trunk.background)
+    job = ExportJob(trunk.session, trunk.review, read, held, made, translator, trunk.background)
+    for ended in (job.finished, job.failed, job.cancelled):
+        ended.connect(trunk.keeping.note_soon)  # what had to be fetched for it may have changed
+    return job
 
 
 def _library(trunk: _Trunk) -> LibraryDesk:

@@ -67,13 +67,13 @@ def export(
             job.table()
             job.data(made_at, version)
             job.report(translate, made_at, version, language, clock_offset)
-            files.finish()
+            manifest = files.finish()
             cancel.check()
             place.settle()
         finally:
             tree.give_up()
     titles = tuple(item.name for item in lacking(items))
-    return ExportOutcome(str(target), files.files, files.size, titles)
+    return ExportOutcome(str(target), files.files, files.size, titles, manifest)
 
 
 class _Job:

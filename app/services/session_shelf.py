@@ -149,11 +149,8 @@ class SessionShelf:
 
     def log(self, key: SessionKey, what: str, facts: Mapping[str, str]) -> None:
         """Add to what is told of a session that is kept."""
-        folder = self.folder(key)
-        with on_disk(folder):
-            if (folder / MANIFEST).exists():
-                with locked(folder):
-                    EventLog(folder / EVENTS).append(self._now(), what, facts)
+        log = EventLog(self.folder(key) / EVENTS)
+        self._change(key, lambda manifest: replace(manifest, events=log.append(self._now(), what, facts)))
 
     def events(self, key: SessionKey) -> tuple[Event, ...]:
         with on_disk(self.folder(key)):
