@@ -72,7 +72,7 @@ def export(
             place.settle()
         finally:
             tree.give_up()
-    titles = tuple(item.name for item in lacking(items))
+    titles = tuple(item.name for item in (*lacking(items), *job.lost))
     return ExportOutcome(str(target), files.files, files.size, titles, manifest)
 
 
@@ -95,6 +95,8 @@ class _Job:
         self._shelf, self._files, self._place = shelf, files, place
         self._cancel, self._progress = cancel, progress
         self._pictures: dict[Item, Picture] = {}
+        self.lost: list[Item] = []
+        """Earlier bytes that are gone or altered here: nobody can send them again, so they are named as lacking."""
         held = sum(item.receipt is not None for item in items)
         self._done, self._all = 0, held + plan.table + plan.data + plan.report
 
@@ -104,8 +106,9 @@ class _Job:
         self._progress(0, self._all)
         for item in self._items:
             if item.receipt is not None:
-                picture = self._photo(item, item.receipt)
-                if picture is None:
+                if item.superseded and not self._is_sound(item.receipt):
+                    self.lost.append(item)
+                elif (picture := self._photo(item, item.receipt)) is None:
                     wrong.append(f"{item.name}.{item.receipt.extension}")
                 else:
                     self._pictures[item] = picture
@@ -171,6 +174,12 @@ class _Job:
             return None
         original = Picture(item, receipt, path, name, receipt.sha256, receipt.size)
         return original if self._plan.preset is SizePreset.ORIGINALS else self._copy(original)
+
+    def _is_sound(self, receipt: Receipt) -> bool:
+        try:
+            return self._hash(chunks_of(self._shelf.picture(self._kept.key, receipt))) == receipt.sha256
+        except FileNotFoundError:
+            return False
 
     def _copy(self, original: Picture) -> Picture:
         """As small as the plan asks for; the original's own bytes where they are small enough."""

@@ -81,9 +81,7 @@ def test_a_change_that_an_export_came_upon_is_told(
     house.review.open(KEY)
     qtbot.waitUntil(lambda: house.review.ready)
     left = next(photo for photo in house.sheet.received() if photo.code == 4)
-    held = services.pictures.held(left)
-    assert held is not None
-    held.path.unlink()
+    services.pictures.again([left.id])
     demo_server.faults.add(Fault("/photos/04-*", body=(PHOTOS / "05-Front-1.jpg").read_bytes()))
     changed: list[object] = []
     house.keeping.changed.connect(changed.append)

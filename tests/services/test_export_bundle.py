@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -139,6 +140,23 @@ def test_both_versions_of_a_photo_that_changed(kept: Kept, tmp_path: Path) -> No
         "photos/XXX-ABCDE12345_01-VIN_a1_accepted_v1.jpg",
     ]
     assert hashlib.sha256((tmp_path / "out" / names[0]).read_bytes()).hexdigest() == other.sha256
+
+
+@pytest.mark.parametrize("spoil", [Path.unlink, lambda path: path.write_bytes(b"other")], ids=["gone", "altered"])
+def test_earlier_bytes_that_are_lost_are_named_and_stop_nothing(
+    kept: Kept, tmp_path: Path, spoil: Callable[[Path], object]
+) -> None:
+    shelf, session = kept
+    first = session.inspection.photos[0].id
+    old = session.receipts[first][0]
+    other = shelf.take((PHOTOS / "04-Left-2.jpg").read_bytes())
+    session = replace(session, receipts={**session.receipts, first: (old, other)})
+    spoil(shelf.folder / old.file_name)
+    outcome = exported(shelf, session, tmp_path / "out", report=True)
+    assert outcome.lacking == ("XXX-ABCDE12345_01-VIN_a1_accepted_v1",)
+    assert "photos/XXX-ABCDE12345_01-VIN_a1_accepted_v1.jpg" not in tree(tmp_path / "out")
+    told = json.loads((tmp_path / "out" / "session.json").read_bytes())["photos"][0]
+    assert (told["received"]["sha256"], told["exported"]) == (old.sha256, None)
 
 
 def test_only_the_newest_and_only_what_was_asked_for(kept: Kept, tmp_path: Path) -> None:
