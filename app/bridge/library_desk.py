@@ -115,8 +115,7 @@ class LibraryDesk(QObject):
         self._change(lambda _: self._library.forget_all(wanted), lambda _: self._on_gone(text))
 
     def forget_everything(self) -> None:
-        shown = self._session.inspection
-        for key in {*self._used, *([shown.key] if shown is not None else ())}:
+        for key in {*self._used, *self._session.keys}:
             self._let_go(key)
         self.forgetting.emit(None)
         text = self._translate("Sessions", "Everything is forgotten")
@@ -145,8 +144,7 @@ class LibraryDesk(QObject):
         return self._library.refresh_entry(key)
 
     def _let_go(self, key: SessionKey) -> None:
-        if (shown := self._session.inspection) is not None and shown.key == key:
-            self._session.close()
+        self._session.let_go(key)
         self._used.discard(key)
         self._asked.discard(key)
         self.forgetting.emit(key)

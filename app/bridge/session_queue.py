@@ -144,6 +144,13 @@ class SessionQueue(QObject):
         self._tell_progress()
         self.standing_changed.emit()
 
+    def forget(self, key: SessionKey | None) -> None:
+        """This session, or with None every one, is being removed: nothing of it is written any more."""
+        if key is None:
+            self.clear()
+        elif key in self._at and not self._rows[self._at[key]].settled:
+            self._call_off(key)
+
     def retry(self) -> None:
         """What failed, was called off or lacks photos."""
         for row in self._rows:
@@ -230,6 +237,16 @@ class SessionQueue(QObject):
             self._settled += row.settled - before.settled
             self._rows[number] = row
             self.changed.emit(number)
+
+    def _call_off(self, key: SessionKey) -> None:
+        if (visit := self._visits.pop(key, None)) is not None:
+            visit.interrupt()
+        else:
+            self._waiting.remove(key)
+        number = self._at[key]
+        self._put(number, replace(self._rows[number], state=QueueState.CANCELLED))
+        self._tell_progress()
+        self._go_on()
 
     def _again(self, key: SessionKey) -> None:
         """Whoever calls this tells that rows have changed."""

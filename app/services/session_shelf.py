@@ -22,8 +22,8 @@ from app.services.folder_lock import locked, make_private
 from app.services.pave_json import parse_photos
 from app.services.sealed_json import NewerVersion
 from app.services.session_manifest import DecodedManifest, Manifest, decode, encode
-from app.services.shelf_forgetting import forget_folder, remove_contents, unfinished
-from app.services.shelf_mending import mend, received_facts
+from app.services.shelf_forgetting import forget_folder, remove_contents, remove_if_empty, unfinished
+from app.services.shelf_mending import from_log, mend, received_facts
 from app.services.shelf_places import EVENTS, MANIFEST, PICTURES, REPLIES, is_forgotten, reply_file, sizes
 from app.services.whole_file import sync_folder, write_whole
 
@@ -54,7 +54,10 @@ class SessionShelf:
         return tuple(key for name in names if (key := _key(name)) and (self._root / name / MANIFEST).exists())
 
     def load(self, key: SessionKey) -> KeptSession | None:
-        """None when nothing of it is kept. A damaged folder is mended first; ``damage`` tells."""
+        """None when nothing of it is kept. A damaged folder is mended first; ``damage`` tells.
+
+        ``FolderDamaged``, once, when nothing in it can be shown; its pictures count again with the next reply.
+        """
         folder = self.folder(key)
         with on_disk(folder):
             found = _read(folder, key)
@@ -64,6 +67,9 @@ class SessionShelf:
             if manifest is None or not found.whole or not _is_whole(folder, manifest.reply):
                 with locked(folder):
                     manifest, damage = self._mend(folder, key)
+        if manifest is None and damage is not None:
+            raise damage
+        with on_disk(folder):
             return _kept(folder, manifest, damage) if manifest is not None else None
 
     def raw_reply(self, kept: KeptSession) -> bytes:
@@ -108,7 +114,8 @@ class SessionShelf:
             if not _is_whole(folder, sha256):
                 write_whole(file, raw)
             if before is None:
-                before = Manifest(key.text, received_at, received_at, received_at, "")
+                times = (received_at, received_at, received_at)
+                before = Manifest(key.text, *times, "", receipts=from_log(folder, inspection))
             now = replace(before, checked_at=received_at)
             if before.reply != sha256:
                 facts = {"sha256": sha256, "size": str(len(raw)), "photos": str(len(inspection.photos))}
@@ -179,6 +186,9 @@ class SessionShelf:
             for folder in folders:
                 forget_folder(folder)
                 self._log_forgotten()
+            for folder in self._root.iterdir() if self._root.is_dir() else ():
+                if _key(folder.name) is not None:
+                    remove_if_empty(folder)
         return len(folders)
 
     def verify_own_events(self) -> bool:

@@ -52,13 +52,19 @@ def mend(folder: Path, key: SessionKey, readable: Manifest | None) -> tuple[Mani
     reply, inspection, received_at = found
     if readable is None:
         readable = Manifest(key.text, received_at, received_at, received_at, reply)
-    from_log = _receipts(chain, inspection)
-    receipts = MappingProxyType({**from_log, **readable.receipts})
-    mended = replace(readable, reply=reply, receipts=receipts, events=chain.head)
-    write_whole(file, encode(mended))
+    receipts = MappingProxyType({**_receipts(chain, inspection), **readable.receipts})
     known = {receipt.file_name for versions in receipts.values() for receipt in versions}
     lost = sum(picture.name not in known for picture in (folder / PICTURES).glob("*.*"))
+    facts = {"kept": str(len(receipts)), "lost": str(lost)}
+    head = EventLog(folder / EVENTS).append(datetime.now(UTC), "mended", facts)
+    mended = replace(readable, reply=reply, receipts=receipts, events=head)
+    write_whole(file, encode(mended))
     return mended, FolderDamaged(str(aside), len(receipts), lost)
+
+
+def from_log(folder: Path, inspection: Inspection) -> Mapping[PhotoId, tuple[Receipt, ...]]:
+    """Which bytes are whose, for a folder that has lost its manifest; as far as its log tells."""
+    return MappingProxyType(_receipts(EventLog(folder / EVENTS).read(), inspection))
 
 
 def _newest_reply(folder: Path, key: SessionKey, named: str) -> tuple[str, Inspection, datetime] | None:
