@@ -116,6 +116,18 @@ class SessionQueue(QObject):
         self._tell_progress()
         self.resume()
 
+    def take_over(self, rows: Iterable[QueuedSession], paused: bool) -> None:
+        """The list of a window that this one replaces: what was not settled begins anew."""
+        self._rows = [row if row.settled else QueuedSession(row.key) for row in rows]
+        self._at = {row.key: number for number, row in enumerate(self._rows)}
+        self._waiting = deque(row.key for row in self._rows if not row.settled)
+        self._settled = len(self._rows) - len(self._waiting)
+        self.paused = paused
+        self.listed.emit()
+        self._tell_progress()
+        self.standing_changed.emit()
+        self._go_on()
+
     def pause(self) -> None:
         self._stop_for(None)
 
