@@ -49,6 +49,7 @@ class KeepingDesk(QObject):
     kept = Signal(object)  # SessionKey: something of it on the disk is another
     changed = Signal(object)  # frozenset[PhotoId]: bytes of the open session that are others now than before
     compared = Signal(int, int)  # photos that were fetched anew: so many are what they were, so many could not be had
+    damaged = Signal(object)  # frozenset[PhotoId]: bytes that were altered on this computer; they are fetched anew
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -162,7 +163,12 @@ class KeepingDesk(QObject):
                     damaged.append(photo)
             return damaged
 
-        self._background.run(job, then=self._sheet.fetch_anew, failed=self._on_failed)
+        self._background.run(job, then=self._on_checked, failed=self._on_failed)
+
+    def _on_checked(self, damaged: list[Photo]) -> None:
+        if damaged:
+            self.damaged.emit(frozenset(photo.id for photo in damaged))
+            self._sheet.fetch_anew(damaged)
 
     def _on_failed(self, error: AppError) -> None:
         if not isinstance(error, Cancelled):

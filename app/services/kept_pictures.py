@@ -104,11 +104,19 @@ class KeptPictures:
             if sound:
                 self._sound.add(picture.path)
             else:
+                whose = {i.session_key for i, entry in self._known.items() if entry[1].path == picture.path}
                 self._known = {i: entry for i, entry in self._known.items() if entry[1].path != picture.path}
         if not sound:
-            with suppress(OSError):
-                picture.path.replace(_aside(picture.path))
+            self._set_aside(picture, whose)
         return sound
+
+    def _set_aside(self, picture: StoredPicture, session_keys: Iterable[str]) -> None:
+        aside = _aside(picture.path)
+        with suppress(OSError):
+            picture.path.replace(aside)
+        with suppress(StoreFault, NewerFile):
+            for key in session_keys:
+                self._shelf.log(SessionKey(key), "damaged", {"sha256": picture.sha256, "set_aside": aside.name})
 
     def take(self, photo: Photo, fetch: Callable[[BinaryIO], Download]) -> StoredPicture:
         """Let ``fetch`` write the picture, check it and keep it. ``UnreadablePhoto`` for bytes that are none."""
