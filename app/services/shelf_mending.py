@@ -17,7 +17,7 @@ from app.domain.photo import PhotoId
 from app.domain.session_key import SessionKey
 from app.services.event_log import Chain, EventLog
 from app.services.pave_json import parse_photos
-from app.services.session_manifest import Manifest, encode
+from app.services.session_manifest import Manifest, encode, is_sound
 from app.services.shelf_places import EVENTS, MANIFEST, PICTURES, REPLIES
 from app.services.whole_file import write_whole
 
@@ -88,6 +88,8 @@ def _receipts(chain: Chain, inspection: Inspection) -> dict[PhotoId, tuple[Recei
         if event.what in ("received", "changed"):
             with suppress(KeyError, ValueError):  # of another version: its bytes are fetched anew
                 photo_id, receipt = _told(event, inspection.key, urls)
+                if not is_sound(receipt):
+                    continue
                 receipts[photo_id] = (*receipts.get(photo_id, ()), receipt)
     return receipts
 

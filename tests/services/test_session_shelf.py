@@ -20,6 +20,7 @@ from app.services import session_manifest
 from app.services.cancel import CancelToken
 from app.services.pave_json import parse_photos
 from app.services.session_shelf import SessionShelf
+from app.services.shelf_mending import received_facts
 from app.services.verify import verify_library
 from tests.services.plain_http import SAMPLE
 
@@ -215,6 +216,15 @@ def test_a_session_that_is_damaged_beyond_mending_does_not_verify(shelf: Session
         file.write_bytes(b"?")
     outcome = verify_library(shelf, CancelToken())
     assert [name for name, _ in outcome.bad] == [KEY.text]
+
+
+def test_a_log_leads_nowhere_else(shelf: SessionShelf, root: Path) -> None:
+    keep(shelf)
+    facts = {**received_facts(LEFT.id, receipt(shelf)), "extension": "jpg/../../../../secret"}
+    shelf.log(KEY, "received", facts)
+    spoil_whole(manifest(root))
+    assert loaded(root).receipts == {}
+    assert loaded(root).damage is None
 
 
 def test_mending_stands_in_the_log(shelf: SessionShelf, root: Path) -> None:
