@@ -23,7 +23,7 @@ from app.services.picture_files import StoredPicture, is_there, receive
 from app.services.picture_folder import PictureFolder
 from app.services.session_shelf import SessionShelf
 from app.services.shelf_places import PICTURES
-from app.services.whole_file import sync_file
+from app.services.whole_file import aside_of, sync_file
 
 _FORMATS = {format.extension: format for format in PhotoFormat}
 
@@ -111,7 +111,7 @@ class KeptPictures:
         return sound
 
     def _set_aside(self, picture: StoredPicture, session_keys: Iterable[str]) -> None:
-        aside = _aside(picture.path)
+        aside = aside_of(picture.path)
         with suppress(OSError):
             picture.path.replace(aside)
         with suppress(StoreFault, NewerFile):
@@ -275,10 +275,3 @@ def _leave_nothing(folder: Path) -> None:
     for empty in (folder / PICTURES, folder):
         with suppress(OSError):
             empty.rmdir()
-
-
-def _aside(path: Path) -> Path:
-    number = 1
-    while (name := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
-        number += 1
-    return name

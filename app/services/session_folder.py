@@ -14,7 +14,7 @@ from app.services.disk_faults import on_disk
 from app.services.folder_lock import locked, make_private
 from app.services.review_json import Decoded, decode, encode, rounded
 from app.services.sealed_json import NewerVersion
-from app.services.whole_file import sync_folder, write_whole
+from app.services.whole_file import aside_of, sync_folder, write_whole
 
 _REVIEW = "review.json"
 _PARTS = "review*.part"
@@ -105,7 +105,7 @@ def _mend(file: Path, session_key: str) -> LoadedReview:
     found = _read(file, session_key)
     if found.whole:
         return LoadedReview(found.review)
-    aside = _free_name(file)
+    aside = aside_of(file)
     write_whole(aside, file.read_bytes())
     write_whole(file, encode(found.review))
     return LoadedReview(found.review, _damage(aside, found))
@@ -113,13 +113,6 @@ def _mend(file: Path, session_key: str) -> LoadedReview:
 
 def _damage(file: Path, found: Decoded) -> ReviewDamaged:
     return ReviewDamaged(str(file), len(found.review.photos))
-
-
-def _free_name(file: Path) -> Path:
-    number = 1
-    while (name := file.with_name(f"{file.stem}.damaged-{number}{file.suffix}")).exists():
-        number += 1
-    return name
 
 
 def _sweep(folder: Path) -> None:

@@ -24,7 +24,7 @@ from app.services.sealed_json import NewerVersion
 from app.services.session_manifest import DecodedManifest, Manifest, decode, encode
 from app.services.shelf_forgetting import forget_folder, remove_contents, remove_if_empty, unfinished
 from app.services.shelf_mending import from_log, mend, received_facts
-from app.services.shelf_places import EVENTS, MANIFEST, PICTURES, REPLIES, is_forgotten, reply_file, sizes
+from app.services.shelf_places import EVENTS, MANIFEST, PICTURES, REPLIES, is_forgotten, key_of, reply_file, sizes
 from app.services.whole_file import sync_folder, write_whole
 
 Change = Callable[[Manifest], Manifest]
@@ -51,7 +51,7 @@ class SessionShelf:
         """Of all sessions that are kept, in the order of their keys."""
         with on_disk(self._root):
             names = sorted(entry.name for entry in self._root.iterdir()) if self._root.is_dir() else []
-        return tuple(key for name in names if (key := _key(name)) and (self._root / name / MANIFEST).exists())
+        return tuple(key for name in names if (key := key_of(name)) and (self._root / name / MANIFEST).exists())
 
     def load(self, key: SessionKey) -> KeptSession | None:
         """None when nothing of it is kept. A damaged folder is mended first; ``damage`` tells.
@@ -187,7 +187,7 @@ class SessionShelf:
                 forget_folder(folder)
                 self._log_forgotten()
             for folder in self._root.iterdir() if self._root.is_dir() else ():
-                if _key(folder.name) is not None:
+                if key_of(folder.name) is not None:
                     remove_if_empty(folder)
         return len(folders)
 
@@ -232,14 +232,6 @@ class SessionShelf:
         if found.manifest is not None and found.whole and _is_whole(folder, found.manifest.reply):
             return found.manifest, None
         return mend(folder, key, found.manifest)
-
-
-def _key(name: str) -> SessionKey | None:
-    try:
-        key = SessionKey.parse(name)
-    except InvalidSessionKey:
-        return None
-    return key if key.text == name else None
 
 
 def _read(folder: Path, key: SessionKey) -> DecodedManifest | None:

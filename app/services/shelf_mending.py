@@ -19,7 +19,7 @@ from app.services.event_log import Chain, EventLog
 from app.services.pave_json import parse_photos
 from app.services.session_manifest import Manifest, encode, is_sound
 from app.services.shelf_places import EVENTS, MANIFEST, PICTURES, REPLIES
-from app.services.whole_file import write_whole
+from app.services.whole_file import aside_of, write_whole
 
 
 def received_facts(photo_id: PhotoId, receipt: Receipt) -> Mapping[str, str]:
@@ -42,7 +42,7 @@ def mend(folder: Path, key: SessionKey, readable: Manifest | None) -> tuple[Mani
     log. Nothing is removed: the damaged manifest is copied aside, and its copy is named.
     """
     file = folder / MANIFEST
-    aside = _free_name(file)
+    aside = aside_of(file)
     write_whole(aside, file.read_bytes())
     chain = EventLog(folder / EVENTS).read()
     found = _newest_reply(folder, key, readable.reply if readable is not None else "")
@@ -110,10 +110,3 @@ def _told(event: Event, key: SessionKey, urls: Mapping[PhotoId, str]) -> tuple[P
 
 def _files(folder: Path) -> int:
     return sum(1 for _ in (folder / PICTURES).glob("*.*"))
-
-
-def _free_name(file: Path) -> Path:
-    number = 1
-    while (name := file.with_name(f"{file.stem}.damaged-{number}{file.suffix}")).exists():
-        number += 1
-    return name

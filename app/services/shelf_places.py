@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from app.domain.errors import InvalidSessionKey
+from app.domain.session_key import SessionKey
+
 MANIFEST = "manifest.json"
 EVENTS = "events.jsonl"
 REPLIES = "replies"
@@ -12,6 +15,15 @@ PICTURES = "pictures"
 THUMBNAILS = "thumbnails"
 FORGOTTEN = "forgotten"
 """Stands in a folder that somebody wanted forgotten, until all of it is gone."""
+
+
+def key_of(folder_name: str) -> SessionKey | None:
+    """None for a name that is not exactly a session's."""
+    try:
+        key = SessionKey.parse(folder_name)
+    except InvalidSessionKey:
+        return None
+    return key if key.text == folder_name else None
 
 
 def reply_file(folder: Path, sha256: str) -> Path:
