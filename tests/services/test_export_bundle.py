@@ -20,10 +20,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Cancelled, EvidenceMismatch, ExportFailed
+from app.domain.export_plan import ExportPlan
 from app.domain.kept_session import KeptSession
-from app.domain.review import Mark, PhotoReview
+from app.domain.review import Mark, PhotoReview, Review
 from app.domain.session_details import Odometer, SessionData, Vehicle
+from app.domain.wording import english
 from app.services.cancel import CancelToken
+from app.services.export_bundle import export
 from app.services.export_place import sweep
 from app.services.export_table import harmless
 from app.services.kernel_lock import lock_file
@@ -31,7 +34,7 @@ from app.services.verify import verify
 from tests.fakes.inspections import sample_bytes
 from tests.fakes.keeping import PHOTOS, PictureShelf, sample_shelf
 from tests.fakes.reviews import ARROW, review
-from tests.services.exporting import exported, tree
+from tests.services.exporting import MADE, exported, tree
 
 Kept = tuple[PictureShelf, KeptSession]
 
@@ -157,6 +160,14 @@ def test_earlier_bytes_that_are_lost_are_named_and_stop_nothing(
     assert "photos/XXX-ABCDE12345_01-VIN_a1_accepted_v1.jpg" not in tree(tmp_path / "out")
     told = json.loads((tmp_path / "out" / "session.json").read_bytes())["photos"][0]
     assert (told["received"]["sha256"], told["exported"]) == (old.sha256, None)
+
+
+def test_a_clock_that_was_wrong_stands_beside_its_times(kept: Kept, tmp_path: Path) -> None:
+    shelf, session = kept
+    plan = ExportPlan(str(tmp_path / "out"), report=False)
+    own = (english, CancelToken(), lambda done, everything: None, MADE, "1.2.3")
+    export(plan, session, Review(session.key.text), shelf, *own, clock_offset=-420.0)
+    assert json.loads((tmp_path / "out" / "session.json").read_bytes())["clock_offset_seconds"] == -420.0
 
 
 def test_only_the_newest_and_only_what_was_asked_for(kept: Kept, tmp_path: Path) -> None:
