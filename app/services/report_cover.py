@@ -22,6 +22,13 @@ from app.services.report_pieces import Badged, Barred, Bookmark
 from app.services.report_text import HERS, LINE, QUIET, Letters
 
 _WIDTH = 178 * mm
+_HEADS = (
+    marked("Report", "No."),
+    marked("Report", "Step"),
+    marked("Report", "State"),
+    marked("Report", "Attempts"),
+    marked("Report", "Reason given by PAVE"),
+)
 _PRESETS = {
     SizePreset.ORIGINALS: marked("Report", "byte for byte as they were received"),
     SizePreset.FOUR_MEGABYTES: marked("Report", "reduced copies of at most 4 MB; the originals’ hashes are given"),
@@ -104,7 +111,7 @@ class Cover:
         yield Bookmark("steps", self._say("The 13 steps"))
         yield self._letters.paragraph(self._say("The 13 steps"), 13, bold=True)
         yield Spacer(0, 2 * mm)
-        heads = [self._say(text) for text in ("No.", "Step", "State", "Attempts", "Reason given by PAVE")]
+        heads = [self._say(text) for text in _HEADS]
         hers = self._facts.review is not None
         rows: list[list[Flowable]] = [
             [self._letters.paragraph(t, 8, bold=True) for t in [*heads, *([self._say("Adjuster")] if hers else [])]]

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -30,7 +31,7 @@ def kept(tmp_path: Path) -> Kept:
     return sample_shelf(tmp_path / "shelf")
 
 
-def report(kept: Kept, folder: Path, review: Review | None = None, **plan: object) -> bytes:
+def report(kept: Kept, folder: Path, review: Review | None = None, **plan: Any) -> bytes:
     exported(*kept, folder, review, report=True, **plan)
     return (folder / "report.pdf").read_bytes()
 
@@ -50,10 +51,10 @@ def text(folder: Path) -> str:
     return done.stdout
 
 
-def one(tmp_path: Path, content: bytes, **facts: object) -> Kept:
+def one(tmp_path: Path, content: bytes, **facts: Any) -> Kept:
     """A session of one photo with these bytes."""
     shelf = PictureShelf(tmp_path / "shelf", b"[]")
-    found = inspection(photo(4, **facts))  # type: ignore[arg-type]
+    found = inspection(photo(4, **facts))
     return shelf, shelf.kept(found, {found.photos[0].id: (shelf.take(content),)})
 
 
