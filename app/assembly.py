@@ -19,12 +19,15 @@ from app.logs import Masker, set_up
 from app.options import Options, data_folder
 from app.services.credential_store import CredentialStore
 from app.services.http_client import HttpClient
+from app.services.kept_pictures import KeptPictures
 from app.services.pave_api import PaveApi
 from app.services.photo_source import PhotoSource
 from app.services.picture_folder import PictureFolder
 from app.services.recent_sessions import RecentSessions
 from app.services.request_signing import ServerClock
 from app.services.session_folder import SessionFolder
+from app.services.session_shelf import SessionShelf
+from app.services.session_source import SessionSource
 from app.services.settings_file import SettingsFile
 from app.services.sign_in_source import SignInSource
 from app.services.window_file import WindowFile
@@ -46,8 +49,11 @@ class Services:
     http: HttpClient
     api: PaveApi
     sign_in: SignInSource
-    pictures: PictureFolder
+    shelf: SessionShelf
+    pictures: KeptPictures
+    passing: PictureFolder
     photos: PhotoSource
+    source: SessionSource
     recents: RecentSessions
     sessions: SessionFolder
     settings: SettingsFile
@@ -60,13 +66,15 @@ class Services:
     def tidy(self) -> None:
         """Blocking, after the first paint: what crashed runs left, and the imports that take their time."""
         with suppress(StoreFault):
-            self.pictures.sweep()
+            self.passing.sweep()
+        with suppress(StoreFault):
+            self.shelf.sweep()
         self.http.warm_up()
 
     def close(self) -> None:
         """Ends what is under way; a demo leaves nothing behind."""
         self.http.close()
-        self.pictures.close()
+        self.passing.close()
         if self.demo_server is not None:
             self.demo_server.stop()
 
@@ -89,13 +97,19 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         user_agent=f"Walkaround/{__version__}", loopback_api=is_loopback_server(server), proxy_for=proxy_for
     )
     sign_in = SignInSource(server, CredentialStore(), os.environ, held=held, learned=masker.learn)
-    pictures = PictureFolder(data_dir / "pictures")
+    passing = PictureFolder(data_dir / "pictures", elsewhere=Path(tempfile.gettempdir()))
+    shelf = SessionShelf(data_dir / "sessions")
+    pictures = KeptPictures(shelf, passing)
+    api = PaveApi(http, server, sign_in.current, ServerClock())
     return Services(
         http=http,
-        api=PaveApi(http, server, sign_in.current, ServerClock()),
+        api=api,
         sign_in=sign_in,
+        shelf=shelf,
         pictures=pictures,
+        passing=passing,
         photos=PhotoSource(http, pictures),
+        source=SessionSource(api, shelf, pictures),
         recents=RecentSessions(data_dir),
         sessions=SessionFolder(data_dir / "sessions"),
         settings=SettingsFile(data_dir),

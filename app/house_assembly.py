@@ -9,6 +9,7 @@ from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
 from app.bridge.facts_desk import FactsDesk
 from app.bridge.house import House
+from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.lane_count import LaneCount
 from app.bridge.languages import ENGLISH, Language, language_of
 from app.bridge.large_buffers import give_back_large_buffers
@@ -24,6 +25,7 @@ from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
+from app.bridge.thumbnail_making import KeepsThumbnails
 from app.domain.settings import Settings
 from app.error_texts import explain
 
@@ -38,17 +40,19 @@ def build_house(services: Services, language: Language | None = None, settings: 
     background = Background(_WORKERS)
     read = services.photos.photo_file
 
-    def loader(longest_edge: int) -> PhotoLoader:
-        return PhotoLoader(read, background, longest_edge, LaneCount())
+    def loader(longest_edge: int, thumbnails: KeepsThumbnails | None = None) -> PhotoLoader:
+        return PhotoLoader(read, background, longest_edge, LaneCount(), thumbnails)
 
-    session = OpenSession(services.api.photos, background)
+    session = OpenSession(services.source.fetch, background, services.source.kept)
     steps = StepListModel(language.translate)
-    sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE))
+    sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE, services.photos))
+    keeping = KeepingDesk(session, sheet, services.pictures, services.shelf, background)
     recent_sessions = SessionListModel(language.translate)
     return House(
         background=background,
         session=session,
         sheet=sheet,
+        keeping=keeping,
         steps=steps,
         shown_steps=StepFilter(steps),
         preview=Preview(sheet, steps, loader(_PREVIEW_EDGE)),
@@ -56,7 +60,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
         facts=FactsDesk(services.pictures.held, background),
         review=ReviewDesk(services.sessions, background, language.translate),
         settings=SettingsDesk(services.settings, settings or Settings(), background),
-        pictures=PictureDesk(read, services.pictures.held, background),
+        pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),

@@ -98,6 +98,8 @@ class Stage(QObject):
         self._services.http.close()  # the workers are free for what is still to be saved
         if self.house is not None:
             self.house.review.flush(_GRACE_SECONDS)
+            with suppress(StoreFault):
+                self.house.keeping.flush()
         self._leave_house()
         self._services.close()
         self._services.throw_away(self._options)
@@ -185,6 +187,8 @@ class Stage(QObject):
         self._collector.unsettle()
         self._dialog = None
         house.review.flush(_GRACE_SECONDS)
+        with suppress(StoreFault):
+            house.keeping.flush()
         self._leave_house()
         self._settings_again = True
         self._move(old, replace(self._options, key=str(shown.key) if shown is not None else "", command=""))

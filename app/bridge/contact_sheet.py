@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -64,6 +64,25 @@ class ContactSheet(QObject):
 
     def retry_all(self) -> None:
         self._retry(list(self._model.missed()))
+
+    def received(self) -> tuple[Photo, ...]:
+        """The photos whose pictures are here."""
+        return tuple(photo for i, photo in self._photos.items() if photo.url and i not in self._open)
+
+    def reload(self) -> None:
+        """Load every picture anew; the ones shown stay until theirs arrive."""
+        self.fetch_anew(photo for photo in self._photos.values() if photo.url)
+
+    def fetch_anew(self, photos: Iterable[Photo]) -> None:
+        """These once more; pictures that are shown stay until theirs arrive."""
+        here = [self._photos[photo.id] for photo in photos if photo.id in self._photos]
+        if not here:
+            return
+        self._loader.again(here)
+        self._open |= {photo.id for photo in here}
+        for photo in here:
+            self._model.set_waiting(photo.id)
+        self._want()
 
     def refresh(self) -> None:
         """Ask for the session anew, and for every picture that could not be loaded.

@@ -14,7 +14,7 @@ from app.domain.photo import Photo, PhotoId
 from app.domain.picture_facts import PictureFacts
 from app.services.cancel import CancelToken
 from app.services.picture_facts import read_facts
-from app.services.picture_folder import StoredPicture
+from app.services.picture_files import StoredPicture
 
 
 class FactsDesk(QObject):

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
 from app.bridge.facts_desk import FactsDesk
+from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
 from app.bridge.open_session import OpenSession
@@ -32,6 +33,7 @@ class House:
     background: Background
     session: OpenSession
     sheet: ContactSheet
+    keeping: KeepingDesk
     steps: StepListModel
     shown_steps: StepFilter
     preview: Preview

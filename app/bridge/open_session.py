@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -12,49 +13,84 @@ from PySide6.QtCore import QObject, Signal
 from app.bridge.background import Background
 from app.domain.errors import AppError
 from app.domain.inspection import Changes, Inspection, changes
+from app.domain.kept_session import KeptSession
+from app.domain.session_details import SessionData
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
 
 
 class Reply(Protocol):
-    """What the server said. ``clock_offset``: seconds the server is ahead, when it had to be corrected for."""
+    """What the server said. ``clock_offset``: seconds the server is ahead, when it had to be corrected for.
+
+    ``kept``: as it stands on the disk now; None when the disk did not take it, for the reason in ``not_kept``.
+    """
 
     @property
     def inspection(self) -> Inspection: ...
     @property
     def clock_offset(self) -> float | None: ...
+    @property
+    def kept(self) -> KeptSession | None: ...
+    @property
+    def not_kept(self) -> AppError | None: ...
+
+
+Fetch = Callable[[SessionKey, CancelToken], Reply]
+FindKept = Callable[[SessionKey, CancelToken], KeptSession | None]
 
 
 @dataclass(frozen=True)
 class Opened:
-    """``as_of``: when the reply arrived, UTC. ``news``: what is different from the reply shown before."""
+    """``as_of``: when the server said so, UTC. ``news``: what is different from what was shown of it before; None for
+    another session. ``copy``: what this computer has kept, not asked for just now. ``quiet``: nobody asked for it.
+    """
 
     inspection: Inspection
     as_of: datetime
     clock_offset: float | None
     news: Changes | None
+    copy: bool = False
+    quiet: bool = False
+    data: SessionData | None = None
 
 
 class OpenSession(QObject):
-    """A failed open or refresh leaves what is open as it is."""
+    """A failed open or refresh leaves what is open as it is.
+
+    A session that is kept on this computer is opened from there at once, and again when the server has answered.
+    """
 
     opening = Signal(object)  # SessionKey
     opened = Signal(object)  # Opened
     failed = Signal(object, object)  # SessionKey, AppError
     cancelled = Signal()
     closed = Signal()
+    trouble = Signal(object)  # AppError: it is shown, but not kept, or what was kept had to be mended
 
-    def __init__(self, fetch: Callable[[SessionKey, CancelToken], Reply], background: Background) -> None:
+    def __init__(self, fetch: Fetch, background: Background, find_kept: FindKept | None = None) -> None:
         super().__init__()
-        self._fetch = fetch
+        self._fetch, self._find_kept = fetch, find_kept
         self._background = background
         self._token: CancelToken | None = None
-        self._shown: Inspection | None = None
+        self._looking: CancelToken | None = None
+        self._failure: AppError | None = None
+        self._opened: Opened | None = None
+        self._kept: KeptSession | None = None
         self._asked: SessionKey | None = None
 
     @property
     def inspection(self) -> Inspection | None:
-        return self._shown
+        return self._opened.inspection if self._opened is not None else None
+
+    @property
+    def latest(self) -> Opened | None:
+        """What was told last of the session that is open."""
+        return self._opened
+
+    @property
+    def kept(self) -> KeptSession | None:
+        """As it stood on the disk when it was opened or last answered for."""
+        return self._kept
 
     @property
     def busy(self) -> bool:
@@ -63,22 +99,34 @@ class OpenSession(QObject):
     @property
     def busy_elsewhere(self) -> bool:
         """Another session than the one that is open is being asked for."""
-        return self.busy and (self._shown is None or self._asked != self._shown.key)
+        return self.busy and not self._shows(self._asked)
 
     def open(self, key: SessionKey) -> None:
         """Ask for this session; an earlier question is dropped."""
         self._drop_question()
         self._asked = key
         self.opening.emit(key)
+        if (find_kept := self._find_kept) is not None and not self._shows(key):
+            self._looking = self._background.run(
+                lambda cancel: find_kept(key, cancel),
+                then=partial(self._on_kept, key),
+                failed=partial(self._on_none_kept, key),
+            )
         self._token = self._background.run(
             lambda cancel: self._fetch(key, cancel),
             then=self._on_reply,
-            failed=lambda error: self._on_failed(key, error),
+            failed=partial(self._on_failed, key),
         )
 
     def refresh(self) -> None:
-        if self._shown is not None:
-            self.open(self._shown.key)
+        if (shown := self.inspection) is not None:
+            self.open(shown.key)
+
+    def learn(self, data: SessionData) -> None:
+        """What PAVE says of the session that is open beside its photos; its status tells absences apart."""
+        if self._opened is not None:
+            inspection = self._opened.inspection.with_status(data.status)
+            self._show(inspection, self._opened.as_of, self._opened.clock_offset, self._opened.copy, True, data)
 
     def cancel(self) -> None:
         if self._drop_question():
@@ -86,23 +134,66 @@ class OpenSession(QObject):
 
     def close(self) -> None:
         self._drop_question()
-        self._shown = None
+        self._opened = self._kept = None
         self.closed.emit()
 
+    def _shows(self, key: SessionKey | None) -> bool:
+        shown = self.inspection
+        return shown is not None and shown.key == key
+
     def _drop_question(self) -> bool:
+        self._failure = None
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
         if self._token is None:
             return False
         self._token.cancel()
         self._token = None
         return True
 
+    def _on_kept(self, key: SessionKey, kept: KeptSession | None) -> None:
+        self._looking = None
+        if kept is not None and not self._shows(key):
+            self._kept = kept
+            self._show(kept.inspection, kept.checked_at, None, True, False, kept.data)
+            if kept.damage is not None:
+                self.trouble.emit(kept.damage)
+        if (failure := self._failure) is not None:
+            self._failure = None
+            self.failed.emit(key, failure)
+
+    def _on_none_kept(self, key: SessionKey, error: AppError) -> None:
+        self.trouble.emit(error)
+        self._on_kept(key, None)
+
     def _on_reply(self, reply: Reply) -> None:
         self._token = None
-        before, self._shown = self._shown, reply.inspection
-        same = before is not None and before.key == self._shown.key
-        news = changes(before, self._shown) if before is not None and same else None
-        self.opened.emit(Opened(self._shown, datetime.now(UTC), reply.clock_offset, news))
+        self._kept = reply.kept
+        data = self._opened.data if self._opened is not None and self._shows(reply.inspection.key) else None
+        data = data or (reply.kept.data if reply.kept is not None else None)
+        inspection = reply.inspection.with_status(data.status) if data is not None else reply.inspection
+        self._show(inspection, datetime.now(UTC), reply.clock_offset, False, False, data)
+        if reply.not_kept is not None:
+            self.trouble.emit(reply.not_kept)
+
+    def _show(
+        self,
+        inspection: Inspection,
+        as_of: datetime,
+        clock_offset: float | None,
+        copy: bool,
+        quiet: bool,
+        data: SessionData | None,
+    ) -> None:
+        before = self.inspection
+        news = changes(before, inspection) if before is not None and before.key == inspection.key else None
+        self._opened = Opened(inspection, as_of, clock_offset, news, copy, quiet, data)
+        self.opened.emit(self._opened)
 
     def _on_failed(self, key: SessionKey, error: AppError) -> None:
         self._token = None
-        self.failed.emit(key, error)
+        if self._looking is not None:  # what is kept is shown first
+            self._failure = error
+        else:
+            self.failed.emit(key, error)

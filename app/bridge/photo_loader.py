@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from app.bridge.background import Background
 from app.bridge.lane_count import LaneCount
 from app.bridge.photo_flight import Decoding, PhotoFlight, ReadPhoto
+from app.bridge.thumbnail_making import KeepsThumbnails, keep, kept_thumbnail
 from app.domain.errors import AppError
 from app.domain.photo import Photo, PhotoId
 from app.services.cancel import CancelToken
@@ -28,9 +29,16 @@ class PhotoLoader(QObject):
     _landing = Signal(object)  # Photo; emitted on a worker
 
     def __init__(
-        self, read_photo: ReadPhoto, background: Background, longest_edge: int, lanes: LaneCount | None = None
+        self,
+        read_photo: ReadPhoto,
+        background: Background,
+        longest_edge: int,
+        lanes: LaneCount | None = None,
+        thumbnails: KeepsThumbnails | None = None,
     ) -> None:
+        """``thumbnails``: where those of earlier runs are found, and this run's are kept."""
         super().__init__()
+        self._thumbnails = thumbnails
         self._read_photo = read_photo
         self._background = background
         self._longest_edge = longest_edge
@@ -115,9 +123,16 @@ class PhotoLoader(QObject):
         return busy < self._lanes.now and len(self._in_flight) < _MOST_IN_FLIGHT
 
     def _load(self, flight: PhotoFlight, cancel: CancelToken) -> tuple[QImage, int]:  # on a worker
+        longest_edge = self._longest_edge
+        thumbnails = self._thumbnails
+        if thumbnails is not None and (kept := kept_thumbnail(thumbnails, flight.photo, longest_edge)) is not None:
+            return kept, longest_edge
         file = flight.fetch(self._read_photo, cancel)
         longest_edge = self._longest_edge  # the size asked for now, not the one when the download began
-        return self._decoding.decode(file, longest_edge, cancel), longest_edge
+        image = self._decoding.decode(file, longest_edge, cancel)
+        if thumbnails is not None:
+            keep(thumbnails, file, image, longest_edge)
+        return image, longest_edge
 
     def _on_loaded(self, photo: Photo, outcome: tuple[QImage, int]) -> None:
         image, longest_edge = outcome

@@ -21,7 +21,10 @@ _CLIPBOARD_EDGE = 4096
 
 
 class PictureDesk(QObject):
-    """Other programs get copies, so that the kept file is never touched; they lie beside it and go with it."""
+    """Other programs get copies, so that the kept file is never touched.
+
+    ``copies``: makes a folder for those of a session (its key), which goes with this run of the program.
+    """
 
     saved = Signal(Path)
     copied = Signal(str)  # the file's name
@@ -32,12 +35,13 @@ class PictureDesk(QObject):
         self,
         read_photo: ReadPhoto,
         held: Callable[[Photo], PictureFile | None],
+        copies: Callable[[str], Path],
         background: Background,
         open_file: Callable[[QUrl], bool] = QDesktopServices.openUrl,
     ) -> None:
         super().__init__()
         self._read_photo = read_photo
-        self._held = held
+        self._held, self._copies = held, copies
         self._background = background
         self._open_file = open_file
 
@@ -84,7 +88,7 @@ class PictureDesk(QObject):
 
     def _named_copy(self, photo: Photo, name: str, cancel: CancelToken) -> Path:
         kept = self._read_photo(photo, cancel).path
-        return copy_picture(kept, kept.parent / "opened" / f"{name}{kept.suffix}")
+        return copy_picture(kept, self._copies(photo.id.session_key) / f"{name}{kept.suffix}")
 
     def _show_file(self, file: Path) -> None:
         if not self._open_file(QUrl.fromLocalFile(str(file))):

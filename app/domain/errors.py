@@ -169,6 +169,16 @@ class ReviewDamaged(AppError):
 
 
 @dataclass(eq=False)
+class FolderDamaged(AppError):
+    """What a session's folder says of itself was damaged. ``path``: the copy that was set aside; ``kept``: of how many
+    photos it is known nevertheless which bytes are theirs; ``lost``: how many files no longer belong to any."""
+
+    path: str
+    kept: int
+    lost: int
+
+
+@dataclass(eq=False)
 class NewerFile(AppError):
     """``path`` was written by a later version of this program, and is neither read nor changed."""
 

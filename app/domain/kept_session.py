@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 
+from app.domain.errors import FolderDamaged
 from app.domain.evidence import Receipt
 from app.domain.inspection import Inspection
 from app.domain.photo import PhotoId
@@ -22,6 +23,7 @@ class KeptSession:
 
     ``receipts``: the versions of each photo's bytes, oldest first; more than one means that they changed on the server.
     ``checked_at``: when the server last said so much the same (UTC). ``opened_at``: when the adjuster last opened it.
+    ``damage``: the folder had to be mended just now.
     """
 
     inspection: Inspection
@@ -32,6 +34,7 @@ class KeptSession:
     receipts: Mapping[PhotoId, tuple[Receipt, ...]] = field(default_factory=lambda: _NOTHING)
     data: SessionData | None = None
     pinned: bool = False
+    damage: FolderDamaged | None = None
 
     @property
     def key(self) -> SessionKey:

@@ -1,14 +1,18 @@
-"""A photo's file: the one already held in this run, or fetched, checked and kept now."""
+"""A photo's file: the one that is kept, or fetched, checked and kept now."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from app.domain.errors import PhotoTrouble, PhotoUnavailable
 from app.domain.photo import Photo
 from app.services.cancel import CancelToken
-from app.services.picture_folder import Download, PictureFolder, StoredPicture
+from app.services.kept_pictures import KeptPictures
+from app.services.photo_sink import Download
+from app.services.picture_files import StoredPicture
+from app.services.thumbnails import find_thumbnail, keep_thumbnail
 
 Progress = Callable[[int, int | None], None]
 """(bytes so far, bytes in all if known); called on the worker."""
@@ -23,15 +27,34 @@ class FetchesPhotos(Protocol):
 class PhotoSource:
     """Blocking; safe on any thread."""
 
-    def __init__(self, http: FetchesPhotos, folder: PictureFolder) -> None:
+    def __init__(self, http: FetchesPhotos, pictures: KeptPictures) -> None:
         self._http = http
-        self._folder = folder
+        self._pictures = pictures
 
     def photo_file(self, photo: Photo, cancel: CancelToken, progress: Progress | None = None) -> StoredPicture:
-        """A whole picture on disk. ``PhotoUnavailable``, ``UnreadablePhoto``, ``StoreFault``, ``Cancelled``."""
+        """A whole picture on disk. ``PhotoUnavailable``, ``UnreadablePhoto``, ``StoreFault``, ``Cancelled``.
+
+        One whose bytes are no longer those that were received is set aside and fetched anew.
+        """
         cancel.check()
+        picture = self._pictures.held(photo)
+        if picture is not None and self._pictures.checked(picture):
+            return picture
         if (url := photo.url) is None:
             raise PhotoUnavailable(PhotoTrouble.NO_ADDRESS)
-        if (picture := self._folder.held(photo)) is not None:
-            return picture
-        return self._folder.take(photo, lambda into: self._http.get_photo(url, into, cancel, progress))
+        try:
+            return self._pictures.take(photo, lambda into: self._http.get_photo(url, into, cancel, progress))
+        except PhotoUnavailable as error:
+            earlier = self._pictures.earlier(photo) if error.trouble is PhotoTrouble.UNREACHABLE else None
+            if earlier is None or not self._pictures.checked(earlier):
+                raise
+            return earlier
+
+    def thumbnail(self, photo: Photo, longest_edge: int) -> Path | None:
+        """A small JPEG of at least ``longest_edge`` pixels, made earlier of the bytes that are kept."""
+        picture = self._pictures.held(photo)
+        return find_thumbnail(picture, longest_edge) if picture is not None else None
+
+    def keep_thumbnail(self, picture: StoredPicture, longest_edge: int, jpeg: bytes) -> None:
+        """For the next time. A disk that refuses costs nothing but time."""
+        keep_thumbnail(picture, longest_edge, jpeg)

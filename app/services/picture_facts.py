@@ -15,7 +15,7 @@ from app.domain.errors import StoreFault
 from app.domain.picture_facts import GpsPosition, PictureFacts
 from app.services.exif_block import exif_block
 from app.services.photo_format import PhotoFormat
-from app.services.picture_folder import StoredPicture
+from app.services.picture_files import StoredPicture
 from app.services.server_text import clean
 
 _FORMATS = {PhotoFormat.JPEG: "JPEG", PhotoFormat.PNG: "PNG", PhotoFormat.WEBP: "WebP"}

@@ -2,42 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import IO, Any, BinaryIO, Protocol
+from typing import IO, BinaryIO
 
-from app.domain.errors import Cancelled, PictureFault, StoreFault, UnreadablePhoto
+from app.domain.errors import Cancelled
 from app.domain.photo import Photo, PhotoId
+from app.services.disk_faults import on_disk
 from app.services.kernel_lock import lock_file
-from app.services.photo_format import HEAD_BYTES, PhotoFormat, check_whole, sniff
+from app.services.picture_files import Download, StoredPicture, is_there, receive
 
 _LOCK = "lock"
 _RUN = "run-"
-
-
-class Download(Protocol):
-    """What is known of bytes that have been received: hexadecimal SHA-256, size in bytes."""
-
-    @property
-    def sha256(self) -> str: ...
-    @property
-    def size(self) -> int: ...
-
-
-@dataclass(frozen=True)
-class StoredPicture:
-    """A whole picture on disk, byte for byte as the server sent it; ``format`` is what its signature says."""
-
-    path: Path
-    sha256: str
-    size: int
-    format: PhotoFormat
+_COPIES = "opened"
 
 
 class PictureFolder:
@@ -47,8 +27,9 @@ class PictureFolder:
     Safe on any thread. ``StoreFault`` whenever the disk refuses; ``Cancelled`` after ``close()``.
     """
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self, root: Path, elsewhere: Path | None = None) -> None:
+        """``elsewhere``: where the folder is made while ``root`` takes none; nobody sweeps there."""
+        self._root, self._elsewhere = root, elsewhere
         self._guard = threading.Lock()
         self._folder: Path | None = None
         self._lock: IO[bytes] | None = None
@@ -59,43 +40,42 @@ class PictureFolder:
         """What was taken in this run for the same photo at the same address, if its file is still there."""
         with self._guard:
             url, picture = self._known.get(photo.id, (None, None))
-        return picture if picture is not None and url == photo.url and _is_there(picture) else None
+        return picture if picture is not None and url == photo.url and is_there(picture) else None
 
     def take(self, photo: Photo, fetch: Callable[[BinaryIO], Download]) -> StoredPicture:
         """Let ``fetch`` write the picture, check it and keep it. ``UnreadablePhoto`` for bytes that are none.
 
         Whatever ``fetch`` raises passes through, and nothing stays behind.
         """
-        with self._guard, _disk(self._root):
+        with self._guard, on_disk(self._root):
             folder = self._own_folder()
-        with _disk(folder):
-            part = _PartFile(folder)
-        try:
-            with io.BufferedWriter(part) as file:
-                download = fetch(file)
-            with _disk(part.path):
-                picture = _checked(part.path, download)
-                self._settle(part.path, picture)
-        finally:
-            with suppress(OSError):
-                part.path.unlink(missing_ok=True)
+        picture, _ = receive(folder, fetch)
         with self._guard:
             self._known[photo.id] = (photo.url, picture)
         return picture
 
     def forget(self, session_key: str) -> None:
-        """Remove the session's pictures, except those that another session shares."""
-        with self._guard, _disk(self._root):
+        """Remove the session's pictures, except those that another session shares, and copies made of them."""
+        with self._guard, on_disk(self._root):
+            if self._folder is not None and (copies := self._folder / _COPIES / session_key).is_dir():
+                shutil.rmtree(copies)
             gone = {i: entry for i, entry in self._known.items() if i.session_key == session_key}
             self._known = {i: entry for i, entry in self._known.items() if i not in gone}
             shared = {picture.path for _, picture in self._known.values()}
             _unlink_all({picture.path for _, picture in gone.values()} - shared)
 
+    def copies(self, session_key: str) -> Path:
+        """Where copies for other programs are made; they go with this run, or when the session is forgotten."""
+        with self._guard, on_disk(self._root):
+            room = self._own_folder() / _COPIES / session_key
+            room.mkdir(parents=True, exist_ok=True)
+        return room
+
     def sweep(self) -> int:
         """Remove what dead runs left; how many folders went. What cannot be removed stays for the next time."""
         if not self._root.is_dir():
             return 0
-        with _disk(self._root), _gate(self._root):
+        with on_disk(self._root), _gate(self._root):
             return sum(_removed_if_dead(folder) for folder in self._root.glob(f"{_RUN}*"))
 
     def close(self) -> None:
@@ -114,49 +94,20 @@ class PictureFolder:
         if self._closed:
             raise Cancelled
         if self._folder is None:
-            self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with _gate(self._root):  # so that no sweep sees the folder before its lock
-                folder = Path(tempfile.mkdtemp(prefix=_RUN, dir=self._root))
-                self._lock = lock_file(folder / _LOCK, wait=False)
-            self._folder = folder
+            try:
+                self._folder = self._new_folder()
+            except OSError:
+                if self._elsewhere is None:
+                    raise
+                self._folder = Path(tempfile.mkdtemp(prefix="walkaround-", dir=self._elsewhere))
         return self._folder
 
-    def _settle(self, part: Path, picture: StoredPicture) -> None:
-        """Give the part its name; a file of the same bytes that is already there stays untouched."""
-        with self._guard:
-            if not _is_there(picture):
-                part.replace(picture.path)
-
-
-class _PartFile(io.FileIO):
-    """A file being received. What the disk refuses is a ``StoreFault`` at once: no network fault to be retried."""
-
-    def __init__(self, folder: Path) -> None:
-        descriptor, name = tempfile.mkstemp(suffix=".part", dir=folder)
-        self.path = Path(name)
-        super().__init__(descriptor, "wb")
-
-    def write(self, content: Any, /) -> int:
-        with _disk(self.path):
-            return super().write(content)
-
-    def truncate(self, size: int | None = None, /) -> int:
-        with _disk(self.path):
-            return super().truncate(size)
-
-    def close(self) -> None:
-        with _disk(self.path):
-            super().close()
-
-
-def _checked(part: Path, download: Download) -> StoredPicture:
-    with part.open("rb") as file:
-        format = sniff(file.read(HEAD_BYTES))
-    check_whole(part, format)
-    if part.stat().st_size != download.size:
-        raise UnreadablePhoto(PictureFault.INCOMPLETE, f"{part.stat().st_size} of {download.size} bytes on disk")
-    name = f"{download.sha256}.{format.extension}"
-    return StoredPicture(part.with_name(name), download.sha256, download.size, format)
+    def _new_folder(self) -> Path:
+        self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with _gate(self._root):  # so that no sweep sees the folder before its lock
+            folder = Path(tempfile.mkdtemp(prefix=_RUN, dir=self._root))
+            self._lock = lock_file(folder / _LOCK, wait=False)
+        return folder
 
 
 def _unlink_all(paths: Iterable[Path]) -> None:
@@ -169,13 +120,6 @@ def _unlink_all(paths: Iterable[Path]) -> None:
             resisting = resisting or error
     if resisting is not None:
         raise resisting
-
-
-def _is_there(picture: StoredPicture) -> bool:
-    try:
-        return picture.path.stat().st_size == picture.size
-    except OSError:
-        return False
 
 
 def _removed_if_dead(folder: Path) -> bool:
@@ -191,12 +135,3 @@ def _removed_if_dead(folder: Path) -> bool:
 def _gate(root: Path) -> IO[bytes]:
     """One process at a time makes or sweeps folders."""
     return lock_file(root / _LOCK, wait=True)
-
-
-@contextmanager
-def _disk(path: Path) -> Iterator[None]:
-    """``OSError`` becomes ``StoreFault``."""
-    try:
-        yield
-    except OSError as error:
-        raise StoreFault(str(error.filename or path), error.strerror or type(error).__name__) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 from dataclasses import dataclass, replace
@@ -11,15 +10,13 @@ from typing import Any
 
 from app.domain.photo import PhotoId
 from app.domain.review import Drawing, DrawingKind, Mark, PhotoReview, Review
+from app.services.photo_id_json import photo_id_of, photo_id_row
+from app.services.sealed_json import NewerVersion, digest
 
 VERSION = 1
 _FORMAT = "walkaround-review"
 _DIGITS = 5  # a hundred-thousandth of a picture's edge is less than a pixel
 _STRANGE = (KeyError, TypeError, ValueError, OverflowError)
-
-
-class NewerVersion(Exception):
-    """Written by a later version of this program; ``args[0]`` is its number."""
 
 
 @dataclass(frozen=True)
@@ -34,10 +31,10 @@ def encode(review: Review) -> bytes:
     """UTF-8, a photo a line. ``sha256`` is that of the rest as JSON in ASCII with sorted keys and no blanks."""
     photos = [_photo_row(i, r) for i, r in sorted(review.photos.items())]
     body = {"session_key": review.session_key, "note": review.note, "photos": photos}
-    digest = _digest({"format": _FORMAT, "version": VERSION, "review": body})
+    stamp = digest({"format": _FORMAT, "version": VERSION, "review": body})
     lines = ",\n".join(_text(row) for row in photos)
     text = (
-        f'{{"format": "{_FORMAT}", "version": {VERSION}, "sha256": "{digest}",\n'
+        f'{{"format": "{_FORMAT}", "version": {VERSION}, "sha256": "{stamp}",\n'
         f'"review": {{"session_key": {_text(review.session_key)},\n"note": {_text(review.note)},\n'
         f'"photos": [\n{lines}\n]}}}}\n'
     )
@@ -54,8 +51,8 @@ def decode(content: bytes, session_key: str) -> Decoded:
     if not isinstance(document, dict):
         return nothing
     stored, version = document.pop("sha256", None), document.get("version")
-    sound = stored == _digest(document) and document.get("format") == _FORMAT
-    flipped = stored == _digest(document | {"version": VERSION})  # only the number itself is damaged
+    sound = stored == digest(document) and document.get("format") == _FORMAT
+    flipped = stored == digest(document | {"version": VERSION})  # only the number itself is damaged
     if type(version) is int and version > VERSION and not flipped:
         raise NewerVersion(version)
     body = document.get("review")
@@ -84,14 +81,6 @@ def _point(point: tuple[float, float]) -> tuple[float, float]:
     return x, y
 
 
-def _digest(document: dict[str, Any]) -> str:
-    try:
-        text = json.dumps(document, sort_keys=True, separators=(",", ":"))
-    except RecursionError:
-        return ""
-    return hashlib.sha256(text.encode("ascii")).hexdigest()
-
-
 def _text(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
@@ -102,7 +91,7 @@ def _photo_row(photo_id: PhotoId, review: PhotoReview) -> dict[str, Any]:
         for d in _rounded(review).drawings
     ]
     return {
-        "photo": {"code": photo_id.code, "created_at": photo_id.created_at, "ordinal": photo_id.ordinal},
+        "photo": photo_id_row(photo_id),
         "mark": review.mark.value,
         "note": review.note,
         "drawings": drawings,
@@ -117,19 +106,12 @@ def _read(body: dict[str, Any], session_key: str) -> tuple[Review, bool]:
     photos = {}
     for row in rows if isinstance(rows, list) else ():
         try:
-            photo_id = _photo_id(row["photo"], session_key)
+            photo_id = photo_id_of(row["photo"], session_key)
             photos[photo_id], entire = _photo_review(row)
         except _STRANGE:
             entire = False
         complete = complete and entire
     return Review(session_key, note if isinstance(note, str) else "", MappingProxyType(photos)), complete
-
-
-def _photo_id(row: Any, session_key: str) -> PhotoId:
-    code, created_at, ordinal = row["code"], row["created_at"], row["ordinal"]
-    if not (type(code) is int and isinstance(created_at, str) and type(ordinal) is int):
-        raise TypeError
-    return PhotoId(session_key, code, created_at, ordinal)
 
 
 def _photo_review(row: dict[str, Any]) -> tuple[PhotoReview, bool]:

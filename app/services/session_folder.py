@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import errno
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
-from app.domain.errors import InvalidSessionKey, NewerFile, ReviewDamaged, StoreFault
+from app.domain.errors import InvalidSessionKey, NewerFile, ReviewDamaged
 from app.domain.review import Review
 from app.domain.review_merge import merge
 from app.domain.session_key import SessionKey
-from app.services.kernel_lock import lock_file
-from app.services.review_json import Decoded, NewerVersion, decode, encode, rounded
+from app.services.disk_faults import on_disk
+from app.services.folder_lock import locked, make_private
+from app.services.review_json import Decoded, decode, encode, rounded
+from app.services.sealed_json import NewerVersion
 from app.services.whole_file import sync_folder, write_whole
 
-_LOCK = "lock"
 _REVIEW = "review.json"
 _PARTS = "review*.part"
-_PATIENCE = 5.0  # seconds that another process may hold the lock; a save takes milliseconds
 
 
 @dataclass(frozen=True)
@@ -60,12 +56,12 @@ class SessionFolder:
         folder = self.folder(key)
         file = folder / _REVIEW
         self._last.pop(key.text, None)  # who cannot read it does not know it
-        with _disk(file):
+        with on_disk(file):
             found = _read(file, key.text)
         loaded = LoadedReview(found.review, None if found.whole else _damage(file, found))
         with suppress(OSError):
             if not found.whole:
-                with _locked(folder):
+                with locked(folder):
                     loaded = _mend(file, key.text)
             elif any(folder.glob(_PARTS)):
                 _sweep(folder)
@@ -76,9 +72,9 @@ class SessionFolder:
         """Returns once the file is replaced on the disk; see the class for what it holds then."""
         key, mine = SessionKey(review.session_key), rounded(review)
         folder = self.folder(key)
-        with _disk(folder / _REVIEW):
+        with on_disk(folder / _REVIEW):
             self._make(folder)
-            with _locked(folder):
+            with locked(folder):
                 there = (folder / _REVIEW).exists()
                 found = _mend(folder / _REVIEW, key.text)
                 base = self._last.get(key.text) if there and found.damage is None else None
@@ -89,9 +85,7 @@ class SessionFolder:
         return LoadedReview(merged, found.damage)
 
     def _make(self, folder: Path) -> None:
-        if not folder.is_dir():
-            self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
-            folder.mkdir(exist_ok=True, mode=0o700)
+        if make_private(self._root, folder):
             sync_folder(self._root)
 
 
@@ -130,32 +124,6 @@ def _free_name(file: Path) -> Path:
 
 def _sweep(folder: Path) -> None:
     """Remove the part of a write that a crash cut off; one that is being written is behind the lock."""
-    with _locked(folder, wait=False):
+    with locked(folder, wait=False):
         for part in folder.glob(_PARTS):
             part.unlink(missing_ok=True)
-
-
-@contextmanager
-def _locked(folder: Path, wait: bool = True) -> Iterator[IO[bytes]]:
-    """One writer at a time, in all processes. ``StoreFault`` when another one does not let go."""
-    end = time.monotonic() + (_PATIENCE if wait else 0)
-    while True:
-        try:
-            file = lock_file(folder / _LOCK, wait=False)
-            break
-        except OSError as error:
-            held = error.errno in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK) and error.filename is None
-            if not held or time.monotonic() >= end:
-                raise
-            time.sleep(0.02)
-    with file:
-        yield file
-
-
-@contextmanager
-def _disk(path: Path) -> Iterator[None]:
-    """``OSError`` becomes ``StoreFault``."""
-    try:
-        yield
-    except OSError as error:
-        raise StoreFault(str(error.filename or path), error.strerror or type(error).__name__) from error

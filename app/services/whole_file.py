@@ -35,6 +35,12 @@ def write_whole(target: Path, content: bytes) -> None:
     sync_folder(target.parent)
 
 
+def sync_file(file: Path) -> None:
+    """Make the bytes of a file that was written before survive a power cut."""
+    with file.open("rb+") as there:
+        os.fsync(there.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in ``folder`` survive a power cut. Windows does so by itself and cannot be asked."""
     if sys.platform == "win32":

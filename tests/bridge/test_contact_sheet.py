@@ -17,6 +17,7 @@ from app.bridge.step_list_model import Role, StepListModel
 from app.bridge.tile import PictureState, Tile
 from app.domain.errors import AppError, Cancelled, PhotoTrouble, PhotoUnavailable, ServerFault
 from app.domain.inspection import Inspection
+from app.domain.kept_session import KeptSession
 from app.domain.photo import Photo
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
@@ -33,6 +34,8 @@ OTHER = SessionKey("ABC-00000001")
 class Reply:
     inspection: Inspection
     clock_offset: float | None = None
+    kept: KeptSession | None = None
+    not_kept: AppError | None = None
 
 
 class Sheet:

@@ -16,7 +16,7 @@ from app.domain.errors import StoreFault
 from app.domain.photo import Photo
 from app.domain.picture_facts import PictureFacts
 from app.services.photo_format import PhotoFormat
-from app.services.picture_folder import StoredPicture
+from app.services.picture_files import StoredPicture
 from tests.bridge.conftest import Ears
 from tests.bridge.test_pictures_of_all_kinds import turned
 from tests.fakes.inspections import photo

@@ -13,6 +13,7 @@ from app.bridge.background import Background
 from app.bridge.open_session import Opened, OpenSession
 from app.domain.errors import AppError, ServerFault, SessionNotFound
 from app.domain.inspection import Inspection
+from app.domain.kept_session import KeptSession
 from app.domain.photo import Verdict
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
@@ -26,6 +27,8 @@ OTHER = SessionKey("ABC-00000001")
 class Reply:
     inspection: Inspection
     clock_offset: float | None = None
+    kept: KeptSession | None = None
+    not_kept: AppError | None = None
 
 
 @dataclass

@@ -40,7 +40,7 @@ def desk(photos: FakePhotos, background: Background, tmp_path: Path) -> Desk:
         return True
 
     folder = photos.folder / "opened"
-    built = PictureDesk(photos, lambda _: None, background, open_file)
+    built = PictureDesk(photos, lambda _: None, lambda _: photos.folder / "opened", background, open_file)
     found = Desk(built, opened, folder, Ears(), Ears(), Ears(), Ears())
     for name in ("saved", "copied", "path_copied", "failed"):
         getattr(built, name).connect(getattr(found, name))
@@ -87,7 +87,7 @@ def test_shown_in_its_folder(desk: Desk, photos: FakePhotos, qtbot: QtBot) -> No
 
 
 def test_no_program_shows_folders(photos: FakePhotos, background: Background, qtbot: QtBot) -> None:
-    built = PictureDesk(photos, lambda _: None, background, lambda _: False)
+    built = PictureDesk(photos, lambda _: None, lambda _: photos.folder / "opened", background, lambda _: False)
     with qtbot.waitSignal(built.failed) as failed:
         built.show_in_folder(LEFT, "left")
     assert isinstance(failed.args[0], StoreFault)
@@ -135,6 +135,6 @@ def test_a_disk_that_refuses(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_the_ending_is_known_from_the_bytes(photos: FakePhotos, background: Background, tmp_path: Path) -> None:
     kept = photos.file(64)
-    known = PictureDesk(photos, lambda _: kept, background)
-    unknown = PictureDesk(photos, lambda _: None, background)
+    known = PictureDesk(photos, lambda _: kept, lambda _: photos.folder, background)
+    unknown = PictureDesk(photos, lambda _: None, lambda _: photos.folder / "opened", background)
     assert (known.suffix(LEFT), unknown.suffix(LEFT)) == (".png", ".jpg")

@@ -15,7 +15,9 @@ from app.bridge.open_session import OpenSession
 from app.bridge.photo_loader import PhotoLoader
 from app.bridge.preview import Preview
 from app.bridge.step_list_model import StepListModel
+from app.domain.errors import AppError
 from app.domain.inspection import Inspection
+from app.domain.kept_session import KeptSession
 from tests.bridge.conftest import Ears, FakePhotos
 from tests.fakes.inspections import KEY, inspection, photo
 
@@ -26,6 +28,8 @@ LEFT, FRONT = photo(4), photo(5)
 class Reply:
     inspection: Inspection
     clock_offset: float | None = None
+    kept: KeptSession | None = None
+    not_kept: AppError | None = None
 
 
 class Stage:

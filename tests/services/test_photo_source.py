@@ -3,7 +3,7 @@
 import hashlib
 import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,29 +14,26 @@ from app.domain.photo import Photo, PhotoId, Verdict
 from app.services.cancel import CancelToken
 from app.services.demo_faults import Fault
 from app.services.demo_server import DemoServer
+from app.services.kept_pictures import KeptPictures
 from app.services.photo_format import PhotoFormat
+from app.services.photo_sink import Download
 from app.services.photo_source import PhotoSource, Progress
 from app.services.picture_folder import PictureFolder
+from app.services.session_shelf import SessionShelf
 from tests.services.plain_http import LEFT, SAMPLE, left_bytes
-
-
-@dataclass(frozen=True)
-class Received:
-    sha256: str
-    size: int
 
 
 class PlainClient:
     """Just enough of an HTTP client; believes every length."""
 
-    def get_photo(self, url: str, into: BinaryIO, cancel: CancelToken, progress: Progress | None) -> Received:
+    def get_photo(self, url: str, into: BinaryIO, cancel: CancelToken, progress: Progress | None) -> Download:
         with urllib.request.urlopen(url, timeout=10) as reply:
             content: bytes = reply.read()
         cancel.check()
         into.write(content)
         if progress is not None:
             progress(len(content), len(content))
-        return Received(hashlib.sha256(content).hexdigest(), len(content))
+        return Download(hashlib.sha256(content).hexdigest(), len(content), "image/jpeg", "127.0.0.1", 200, '"1"', None)
 
 
 @pytest.fixture
@@ -47,9 +44,9 @@ def server() -> Iterator[DemoServer]:
 
 @pytest.fixture
 def source(tmp_path: Path) -> Iterator[PhotoSource]:
-    folder = PictureFolder(tmp_path / "pictures")
-    yield PhotoSource(PlainClient(), folder)
-    folder.close()
+    passing = PictureFolder(tmp_path / "pictures")
+    yield PhotoSource(PlainClient(), KeptPictures(SessionShelf(tmp_path / "sessions"), passing))
+    passing.close()
 
 
 @pytest.fixture

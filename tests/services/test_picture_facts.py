@@ -19,7 +19,7 @@ from app.domain.errors import StoreFault
 from app.domain.picture_facts import GpsPosition, PictureFacts
 from app.services.photo_format import PhotoFormat
 from app.services.picture_facts import read_facts
-from app.services.picture_folder import StoredPicture
+from app.services.picture_files import StoredPicture
 from tests.fakes.inspections import SAMPLE
 
 EXIF_IFD, GPS_IFD = 0x8769, 0x8825

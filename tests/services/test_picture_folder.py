@@ -17,7 +17,8 @@ import pytest
 from app.domain.errors import Cancelled, PictureFault, StoreFault, UnreadablePhoto
 from app.domain.photo import Photo, PhotoId, Verdict
 from app.services.photo_format import PhotoFormat
-from app.services.picture_folder import PictureFolder, StoredPicture
+from app.services.picture_files import StoredPicture
+from app.services.picture_folder import PictureFolder
 from tests.services.plain_http import SAMPLE, left_bytes
 
 LEFT = left_bytes()

@@ -18,7 +18,7 @@ import pytest
 from app.domain.errors import InvalidSessionKey, NewerFile, StoreFault
 from app.domain.review import Drawing, DrawingKind, Mark, PhotoReview, Review
 from app.domain.session_key import SessionKey
-from app.services import review_json, session_folder, whole_file
+from app.services import folder_lock, review_json, session_folder, whole_file
 from app.services.kernel_lock import lock_file
 from app.services.review_json import encode, rounded
 from app.services.session_folder import SessionFolder
@@ -213,7 +213,7 @@ def test_a_damaged_version_number_is_damage_only(root: Path) -> None:
 CALLS: tuple[tuple[object, str], ...] = (
     (os, "fsync"),
     (os, "replace"),
-    (session_folder, "lock_file"),
+    (folder_lock, "lock_file"),
     (session_folder, "sync_folder"),
     (whole_file, "sync_folder"),
     (Path, "open"),
@@ -366,7 +366,7 @@ def test_a_lock_that_nobody_lets_go_ends_in_words(
     folder: SessionFolder, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder.save_review(full_review())
-    monkeypatch.setattr(session_folder, "_PATIENCE", 0.1)
+    monkeypatch.setattr(folder_lock, "_PATIENCE", 0.1)
     with lock_file(root / KEY.text / "lock", wait=True):
         with pytest.raises(StoreFault):
             folder.save_review(review())

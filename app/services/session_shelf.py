@@ -1,0 +1,247 @@
+"""What was received of each session, kept in its folder: the raw reply, pictures under their hash, what was done."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from app.domain.errors import FolderDamaged, InvalidSessionKey, NewerFile
+from app.domain.evidence import Event, Receipt
+from app.domain.inspection import Inspection
+from app.domain.kept_session import KeptSession
+from app.domain.photo import PhotoId
+from app.domain.session_key import SessionKey
+from app.services.disk_faults import on_disk
+from app.services.event_log import EventLog
+from app.services.folder_lock import locked, make_private
+from app.services.pave_json import parse_photos
+from app.services.sealed_json import NewerVersion
+from app.services.session_manifest import DecodedManifest, Manifest, decode, encode
+from app.services.shelf_forgetting import forget_folder, remove_contents, unfinished
+from app.services.shelf_mending import mend, received_facts
+from app.services.shelf_places import EVENTS, MANIFEST, PICTURES, REPLIES, is_forgotten, reply_file, sizes
+from app.services.whole_file import sync_folder, write_whole
+
+Change = Callable[[Manifest], Manifest]
+
+
+class SessionShelf:
+    """``root`` (``<data-dir>/sessions``) holds a private folder a session; ``README`` says what stands in it.
+
+    Blocking, safe on any thread and in several processes: whoever writes holds the folder's kernel lock, files are
+    replaced whole, replies and pictures are written once under their hash. ``StoreFault`` when the disk refuses,
+    ``NewerFile`` for what a later version of the program wrote, which is then neither read nor changed.
+    """
+
+    def __init__(self, root: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._root, self._now = root, now
+
+    def folder(self, key: SessionKey) -> Path:
+        """Not made yet. ``InvalidSessionKey`` for what is no key, so that no name leads out of ``root``."""
+        if SessionKey.parse(key.text) != key:
+            raise InvalidSessionKey(key.text)
+        return self._root / key.text
+
+    def keys(self) -> tuple[SessionKey, ...]:
+        """Of all sessions that are kept, in the order of their keys."""
+        with on_disk(self._root):
+            names = sorted(entry.name for entry in self._root.iterdir()) if self._root.is_dir() else []
+        return tuple(key for name in names if (key := _key(name)) and (self._root / name / MANIFEST).exists())
+
+    def load(self, key: SessionKey) -> KeptSession | None:
+        """None when nothing of it is kept. A damaged folder is mended first; ``damage`` tells."""
+        folder = self.folder(key)
+        with on_disk(folder):
+            found = _read(folder, key)
+            if found is None or is_forgotten(folder):
+                return None
+            manifest, damage = found.manifest, None
+            if manifest is None or not found.whole or not _is_whole(folder, manifest.reply):
+                with locked(folder):
+                    manifest, damage = self._mend(folder, key)
+            return _kept(folder, manifest, damage) if manifest is not None else None
+
+    def raw_reply(self, kept: KeptSession) -> bytes:
+        """Exactly as it was received."""
+        file = reply_file(self.folder(kept.key), kept.reply_sha256)
+        with on_disk(file):
+            return file.read_bytes()
+
+    def picture(self, key: SessionKey, receipt: Receipt) -> Path:
+        """Where one version of a photo's bytes is kept."""
+        return self.folder(key) / PICTURES / receipt.file_name
+
+    def room(self, key: SessionKey, name: str) -> Path:
+        """A folder in the session's, made now."""
+        folder = self.folder(key)
+        with on_disk(folder):
+            if make_private(self._root, folder):
+                sync_folder(self._root)
+            room = folder / name
+            room.mkdir(exist_ok=True, mode=0o700)
+        return room
+
+    def keep_reply(self, key: SessionKey, raw: bytes, inspection: Inspection, received_at: datetime) -> KeptSession:
+        """A reply that was understood. The same as before: only ``checked_at`` moves on."""
+        sha256 = hashlib.sha256(raw).hexdigest()
+        folder = self.folder(key)
+        file = reply_file(folder, sha256)
+        self.room(key, REPLIES)
+        with on_disk(file), locked(folder):
+            if is_forgotten(folder):
+                remove_contents(folder)
+                (folder / REPLIES).mkdir(mode=0o700)
+            before, damage = self._current(folder, key)
+            if not _is_whole(folder, sha256):
+                write_whole(file, raw)
+            if before is None:
+                before = Manifest(key.text, received_at, received_at, received_at, "")
+            now = replace(before, checked_at=received_at)
+            if before.reply != sha256:
+                facts = {"sha256": sha256, "size": str(len(raw)), "photos": str(len(inspection.photos))}
+                head = EventLog(folder / EVENTS).append(received_at, "reply", facts)
+                now = replace(now, reply=sha256, received_at=received_at, events=head)
+            write_whole(folder / MANIFEST, encode(now))
+            return _kept(folder, now, damage)
+
+    def add_receipts(self, key: SessionKey, receipts: Iterable[tuple[PhotoId, Receipt]]) -> frozenset[PhotoId]:
+        """Whose bytes are others now than they were. Their files are in their place already."""
+        changed: set[PhotoId] = set()
+        folder = self.folder(key)
+
+        def add(manifest: Manifest) -> Manifest:
+            for photo_id, receipt in receipts:
+                before = manifest.receipts.get(photo_id, ())
+                manifest = replace(manifest, receipts=manifest.with_receipt(photo_id, receipt))
+                if before and before[-1].sha256 == receipt.sha256:
+                    continue
+                what = "changed" if before else "received"
+                head = EventLog(folder / EVENTS).append(receipt.received_at, what, received_facts(photo_id, receipt))
+                manifest = replace(manifest, events=head)
+                changed.update({photo_id} if before else ())
+            return manifest
+
+        self._change(key, add)
+        return frozenset(changed)
+
+    def keep_details(self, key: SessionKey, details: Any) -> None:
+        """``details``: JSON, as ``app.services.details_json`` writes it."""
+        self._change(key, lambda manifest: replace(manifest, details=details))
+
+    def set_pinned(self, key: SessionKey, pinned: bool) -> None:
+        self._change(key, lambda manifest: replace(manifest, pinned=pinned))
+
+    def set_opened(self, key: SessionKey, at: datetime) -> None:
+        self._change(key, lambda manifest: replace(manifest, opened_at=at))
+
+    def log(self, key: SessionKey, what: str, facts: Mapping[str, str]) -> None:
+        """Add to what is told of a session that is kept."""
+        folder = self.folder(key)
+        with on_disk(folder):
+            if (folder / MANIFEST).exists():
+                with locked(folder):
+                    EventLog(folder / EVENTS).append(self._now(), what, facts)
+
+    def events(self, key: SessionKey) -> tuple[Event, ...]:
+        with on_disk(self.folder(key)):
+            return EventLog(self.folder(key) / EVENTS).read().events
+
+    def verify_events(self, key: SessionKey) -> bool:
+        """Whether the log is whole, and reaches as far as the manifest says it once did."""
+        folder = self.folder(key)
+        with on_disk(folder):
+            found = _read(folder, key)
+            known = found.manifest.events if found is not None and found.manifest is not None else None
+            return EventLog(folder / EVENTS).read(known).whole
+
+    def forget(self, key: SessionKey) -> None:
+        """Every byte of its folder, the adjuster's review included."""
+        with on_disk(self.folder(key)):
+            forget_folder(self.folder(key))
+
+    def sweep(self) -> int:
+        """Go on with what a crash cut off; how many sessions were forgotten so."""
+        with on_disk(self._root):
+            folders = unfinished(self._root)
+            for folder in folders:
+                forget_folder(folder)
+        return len(folders)
+
+    def size(self, key: SessionKey) -> int:
+        """Bytes of all files in its folder."""
+        with on_disk(self.folder(key)):
+            return sizes(self.folder(key))
+
+    def _change(self, key: SessionKey, change: Change) -> None:
+        """Nothing happens to a session that is not kept."""
+        folder = self.folder(key)
+        with on_disk(folder):
+            if not (folder / MANIFEST).exists():
+                return
+            with locked(folder):
+                before, _ = self._current(folder, key)
+                if before is not None and (now := change(before)) != before:
+                    write_whole(folder / MANIFEST, encode(now))
+
+    def _current(self, folder: Path, key: SessionKey) -> tuple[Manifest | None, FolderDamaged | None]:
+        """Under the lock: what the manifest says, mended if need be."""
+        found = _read(folder, key)
+        if found is None or is_forgotten(folder):
+            return None, None
+        if found.manifest is not None and found.whole:
+            return found.manifest, None
+        return self._mend(folder, key)
+
+    def _mend(self, folder: Path, key: SessionKey) -> tuple[Manifest | None, FolderDamaged | None]:
+        found = _read(folder, key)  # anew: another process may have mended it meanwhile
+        if found is None:
+            return None, None
+        if found.manifest is not None and found.whole and _is_whole(folder, found.manifest.reply):
+            return found.manifest, None
+        return mend(folder, key, found.manifest)
+
+
+def _key(name: str) -> SessionKey | None:
+    try:
+        key = SessionKey.parse(name)
+    except InvalidSessionKey:
+        return None
+    return key if key.text == name else None
+
+
+def _read(folder: Path, key: SessionKey) -> DecodedManifest | None:
+    try:
+        content = (folder / MANIFEST).read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    try:
+        return decode(content, key.text)
+    except NewerVersion as newer:
+        raise NewerFile(str(folder / MANIFEST)) from newer
+
+
+def _is_whole(folder: Path, sha256: str) -> bool:
+    try:
+        return hashlib.sha256(reply_file(folder, sha256).read_bytes()).hexdigest() == sha256
+    except FileNotFoundError:
+        return False
+
+
+def _kept(folder: Path, manifest: Manifest, damage: FolderDamaged | None) -> KeptSession:
+    key = SessionKey(manifest.session_key)
+    raw = reply_file(folder, manifest.reply).read_bytes()
+    return KeptSession(
+        inspection=parse_photos(raw, key),
+        received_at=manifest.received_at,
+        reply_sha256=manifest.reply,
+        opened_at=manifest.opened_at,
+        checked_at=manifest.checked_at,
+        receipts=manifest.receipts,
+        data=None,
+        pinned=manifest.pinned,
+        damage=damage,
+    )
