@@ -63,6 +63,11 @@ class Services:
     masker: Masker
     demo_server: DemoServer | None
 
+    @property
+    def played_speed(self) -> float:
+        """How fast the demo plays its session; 1 for real ones."""
+        return self.demo_server.speed if self.demo_server is not None else 1.0
+
     def tidy(self) -> None:
         """Blocking, after the first paint: what crashed runs left, and the imports that take their time."""
         with suppress(StoreFault):
@@ -90,7 +95,7 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     data_dir = data_folder(options) or Path(tempfile.mkdtemp(prefix="walkaround-demo-"))
     with suppress(OSError):  # who needs the folder will say so
         data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    demo_server = _demo_server() if options.demo else None
+    demo_server = _demo_server(options) if options.demo else None
     server = demo_server.url if demo_server is not None else options.server
     held = demo_server.credentials if demo_server is not None else None
     http = HttpClient(
@@ -121,9 +126,9 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     )
 
 
-def _demo_server() -> DemoServer:
+def _demo_server(options: Options) -> DemoServer:
     from app.services.demo_server import DemoServer
 
-    server = DemoServer(RESOURCES / "demo_session")
+    server = DemoServer(RESOURCES / "demo_session", speed=options.speed if options.live else None)
     server.start()
     return server

@@ -14,6 +14,7 @@ from app.bridge.lane_count import LaneCount
 from app.bridge.languages import ENGLISH, Language, language_of
 from app.bridge.large_buffers import give_back_large_buffers
 from app.bridge.large_photos import LargePhotos
+from app.bridge.live_follow import LiveFollow
 from app.bridge.open_session import OpenSession
 from app.bridge.photo_loader import PhotoLoader
 from app.bridge.picture_desk import PictureDesk
@@ -26,6 +27,7 @@ from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
 from app.bridge.thumbnail_making import KeepsThumbnails
+from app.domain.follow_pace import FollowPace
 from app.domain.settings import Settings
 from app.error_texts import explain
 
@@ -48,9 +50,11 @@ def build_house(services: Services, language: Language | None = None, settings: 
     sheet = ContactSheet(session, steps, loader(_THUMBNAIL_EDGE, services.photos))
     keeping = KeepingDesk(session, sheet, services.pictures, services.shelf, background)
     recent_sessions = SessionListModel(language.translate)
+    desk = SettingsDesk(services.settings, settings or Settings(), background)
     return House(
         background=background,
         session=session,
+        live=LiveFollow(session, desk, FollowPace().times_faster(services.played_speed)),
         sheet=sheet,
         keeping=keeping,
         steps=steps,
@@ -59,7 +63,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
         large=LargePhotos(read, background),
         facts=FactsDesk(services.pictures.held, background),
         review=ReviewDesk(services.sessions, background, language.translate),
-        settings=SettingsDesk(services.settings, settings or Settings(), background),
+        settings=desk,
         pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
         recents=Recents(services.recents, recent_sessions, background),
         recent_sessions=recent_sessions,

@@ -29,7 +29,10 @@ _BELONGS = {  # an option -> the command that it belongs to
 class Options:
     """``command`` is empty for the window. ``key`` is as typed: with ``verify`` a path. ``data_dir`` None: the system's
     own place. ``size`` and ``lang`` are as typed, empty for the usual; ``to``, ``pdf``, ``offline``, ``template``,
-    ``newest`` belong to ``export``, ``library`` to ``verify``."""
+    ``newest`` belong to ``export``, ``library`` to ``verify``.
+
+    ``live``: the demo's session is played as it happened, ``speed`` times as fast.
+    """
 
     command: str
     key: str
@@ -40,6 +43,8 @@ class Options:
     data_dir: Path | None
     server: str
     log_level: str
+    live: bool = False
+    speed: float = 1.0
     to: Path | None = None
     pdf: bool = False
     offline: bool = False
@@ -59,12 +64,12 @@ def parse_options(arguments: Sequence[str] | None = None) -> Options:
     if len(words) > 1:
         parser.error(f"one session key or link was expected, not {' '.join(words)!r}")
     _check_command(parser, given, command, words)
-    if command and given.snapshot:
-        parser.error("--snapshot belongs to the window")
     return Options(
         command=command,
         key=words[0] if words else "",
-        demo=given.demo,
+        demo=given.demo or given.live,
+        live=given.live,
+        speed=given.speed,
         as_json=given.json,
         self_check=given.self_check,
         snapshot=given.snapshot,
@@ -88,6 +93,10 @@ def _check_command(
     for option, owner in _BELONGS.items():
         if getattr(given, option) not in (None, False, "") and command != owner:
             parser.error(f"--{option} belongs to {owner}")
+    if command and (given.snapshot or given.live):
+        parser.error(f"--{'snapshot' if given.snapshot else 'live'} belongs to the window")
+    if given.speed != 1.0 and not given.live:
+        parser.error("--speed belongs to --live")
     if command in ("show", "export") and not words:
         parser.error(f"{command} needs a session key")
     if command == "export" and given.to is None:
@@ -110,6 +119,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="walkaround",
         description="Shows the photos of a PAVE inspection session with PAVE's verdicts.",
         usage="walkaround [options] [KEY | LINK]\n"
+        "       walkaround --demo --live [--speed X]\n"
         "       walkaround [options] show KEY [--json]\n"
         "       walkaround [options] export KEY --to DIR|FILE.zip [--pdf] [--offline] [--newest]\n"
         "                  [--size originals|4mb|500kb|shared] [--template TEXT] [--lang fr]\n"
@@ -120,6 +130,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("words", nargs="*", metavar="KEY", help=argparse.SUPPRESS)
     parser.add_argument("--demo", action="store_true", help="an embedded server with one made-up session")
+    parser.add_argument("--live", action="store_true", help="the demo's session as it was captured; implies --demo")
+    parser.add_argument("--speed", type=_speed, default=1.0, metavar="X", help="with --live: X times as fast")
     parser.add_argument("--json", action="store_true", help="with show: JSON instead of a table")
     _add_export(parser)
     parser.add_argument("--snapshot", type=Path, metavar="FILE.png", help="write a picture of the window and end")
@@ -157,6 +169,16 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--template", metavar="TEXT", help="of file names, as {key}_{step:02}-{title}_a{attempt}")
     group.add_argument("--lang", choices=LANGUAGES, default="", metavar="LANG", help="of the report: en, fr, es or de")
     group.add_argument("--library", action="store_true", help="with verify: everything that is kept here")
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0.1 <= speed <= 1000:
+        raise argparse.ArgumentTypeError(f"{text!r}: a number from 0.1 to 1000 was expected")
+    return speed
 
 
 def _server(text: str) -> str:

@@ -23,6 +23,7 @@ from shiboken6 import isValid
 from app.assembly import RESOURCES, Services, build_services
 from app.bridge.cycle_collector import CycleCollector, collect_if_due
 from app.bridge.house import House
+from app.domain.settings import Settings
 from app.house_assembly import build_house
 from app.options import Options
 from app.services.demo_server import DemoServer
@@ -129,8 +130,14 @@ def cycle_collector(qapp: QApplication) -> Iterator[CycleCollector]:
 
 
 @pytest.fixture
-def house(services: Services, cycle_collector: CycleCollector) -> Iterator[House]:
-    built = build_house(services)
+def chosen_settings() -> Settings:
+    """Nothing is asked for but by the test itself: following has its own tests."""
+    return Settings(follow_live=False)
+
+
+@pytest.fixture
+def house(services: Services, cycle_collector: CycleCollector, chosen_settings: Settings) -> Iterator[House]:
+    built = build_house(services, settings=chosen_settings)
     yield built
     leave(built, services)
 

@@ -78,12 +78,13 @@ def _render(given: argparse.Namespace) -> int:
     from app.ui.look import Look
     from tests.gallery_facts import FACTS
     from tests.gallery_judging import JUDGING
+    from tests.gallery_live import LIVE
     from tests.gallery_screens import SHOTS
 
     application = QApplication(sys.argv[:1])
     CycleCollector(application)
     look = Look(application, dark=False)
-    wanted = [shot for shot in (*SHOTS, *JUDGING, *FACTS) if given.only in shot.name]
+    wanted = [shot for shot in (*SHOTS, *JUDGING, *FACTS, *LIVE) if given.only in shot.name]
     groups = [list(group) for _, group in groupby(wanted, key=lambda shot: shot.shares or shot.name)]
     for tone, (theme, percent) in LOOKS.items():
         if not _wants(tone, given):

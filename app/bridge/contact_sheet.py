@@ -124,7 +124,7 @@ class ContactSheet(QObject):
         if opened.news is None:
             self._loader.forget_all()
             self._model.clear()
-        self._model.show(inspection)
+        self._model.show(inspection, unasked=opened.quiet)
         moved = {p.id for p in inspection.photos if (old := self._photos.get(p.id)) and old.url != p.url}
         for photo_id in moved:
             self._model.set_waiting(photo_id)

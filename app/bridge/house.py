@@ -12,6 +12,7 @@ from app.bridge.facts_desk import FactsDesk
 from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
+from app.bridge.live_follow import LiveFollow
 from app.bridge.open_session import OpenSession
 from app.bridge.picture_desk import PictureDesk
 from app.bridge.preview import Preview
@@ -32,6 +33,7 @@ class House:
 
     background: Background
     session: OpenSession
+    live: LiveFollow
     sheet: ContactSheet
     keeping: KeepingDesk
     steps: StepListModel

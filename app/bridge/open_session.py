@@ -42,7 +42,8 @@ FindKept = Callable[[SessionKey, CancelToken], KeptSession | None]
 @dataclass(frozen=True)
 class Opened:
     """``as_of``: when the server said so, UTC. ``news``: what is different from what was shown of it before; None for
-    another session. ``copy``: what this computer has kept, not asked for just now. ``quiet``: nobody asked for it.
+    another session. ``copy``: what this computer has kept, not asked for just now. ``quiet``: nobody asked for it just
+    now, so nothing may move that the user is at.
     """
 
     inspection: Inspection
@@ -72,6 +73,7 @@ class OpenSession(QObject):
         self._fetch, self._find_kept = fetch, find_kept
         self._background = background
         self._token: CancelToken | None = None
+        self._following: CancelToken | None = None
         self._looking: CancelToken | None = None
         self._failure: AppError | None = None
         self._opened: Opened | None = None
@@ -122,6 +124,21 @@ class OpenSession(QObject):
         if (shown := self.inspection) is not None:
             self.open(shown.key)
 
+    def follow(self, then: Callable[[Changes], None], failed: Callable[[AppError], None]) -> bool:
+        """Ask again without a word: ``opened`` comes marked quiet, then ``then``; or only ``failed``.
+
+        Neither, once the user asks or closes. False, and nothing asked, while a question is out. No picture is fetched
+        again for it: only what the user asks for brings new addresses of photos that are known.
+        """
+        if (shown := self.inspection) is None or self._token is not None or self._following is not None:
+            return False
+        self._following = self._background.run(
+            lambda cancel: self._fetch(shown.key, cancel),
+            then=lambda reply: self._on_followed(reply, then),
+            failed=lambda error: self._on_not_followed(error, failed),
+        )
+        return True
+
     def learn(self, data: SessionData) -> None:
         """What PAVE says of the session that is open beside its photos; its status tells absences apart."""
         if self._opened is not None:
@@ -129,7 +146,7 @@ class OpenSession(QObject):
             self._show(inspection, self._opened.as_of, self._opened.clock_offset, self._opened.copy, True, data)
 
     def cancel(self) -> None:
-        if self._drop_question():
+        if self.busy and self._drop_question():
             self.cancelled.emit()
 
     def close(self) -> None:
@@ -143,9 +160,10 @@ class OpenSession(QObject):
 
     def _drop_question(self) -> bool:
         self._failure = None
-        if self._looking is not None:
-            self._looking.cancel()
-            self._looking = None
+        for token in (self._looking, self._following):
+            if token is not None:
+                token.cancel()
+        self._looking = self._following = None
         if self._token is None:
             return False
         self._token.cancel()
@@ -176,6 +194,20 @@ class OpenSession(QObject):
         self._show(inspection, datetime.now(UTC), reply.clock_offset, False, False, data)
         if reply.not_kept is not None:
             self.trouble.emit(reply.not_kept)
+
+    def _on_followed(self, reply: Reply, then: Callable[[Changes], None]) -> None:
+        self._following = None
+        if (before := self._opened) is None:
+            return
+        self._kept = reply.kept
+        status = before.inspection.status if reply.inspection.status is None else reply.inspection.status
+        now = reply.inspection.with_status(status).with_addresses_of(before.inspection)
+        self._show(now, datetime.now(UTC), reply.clock_offset, False, True, before.data)
+        then(changes(before.inspection, now))
+
+    def _on_not_followed(self, error: AppError, failed: Callable[[AppError], None]) -> None:
+        self._following = None
+        failed(error)
 
     def _show(
         self,

@@ -67,7 +67,8 @@ class StepFilter(QSortFilterProxyModel):
     """Order and identity stay; unreadable entries are part of ``ALL`` only.
 
     Nothing moves under the user: the tile that is ``hold``-ed stays when she has marked it or written on it so that it
-    no longer matches, until another one is held or a choice is made.
+    no longer matches, until another one is held or a choice is made. What changes by itself stays likewise: tiles that
+    PAVE has another word on by now.
     """
 
     def __init__(self, model: StepListModel) -> None:
@@ -77,9 +78,11 @@ class StepFilter(QSortFilterProxyModel):
         self._wanted: tuple[str, ...] = ()
         self._held = QPersistentModelIndex()
         self._left: list[QPersistentModelIndex] = []
+        self._kept: list[QPersistentModelIndex] = []
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look_again)
         self.setSourceModel(model)
+        model.changing_by_itself.connect(self._keep_shown)
 
     @property
     def model(self) -> StepListModel:
@@ -107,16 +110,27 @@ class StepFilter(QSortFilterProxyModel):
     def hold(self, index: _Index) -> None:
         """The tile that is current now, an index of this model; an invalid one lets go."""
         left, self._held = self._held, QPersistentModelIndex(self.mapToSource(index))
-        if left.isValid() and left != self._held and not self._matches(left.row()):
-            self._left.append(left)
+        if left == self._held:
+            return
+        leaving = [left, *(kept for kept in self._kept if kept not in (left, self._held))]
+        self._kept = [kept for kept in self._kept if kept == self._held]
+        self._left += [tile for tile in leaving if tile.isValid() and not self._matches(tile.row())]
+        if self._left:
             self._soon.start()  # not while a view is on its way from one to the other
 
     def filterAcceptsRow(self, row: int, _parent: _Index) -> bool:
+        if any(kept.row() == row for kept in self._kept):
+            return True
         if self._held.row() != row:
             return self._matches(row)
         return self._shown.is_adjusters or self._fits_choice(row)  # PAVE's new word on it is no work of the user
 
+    def _keep_shown(self) -> None:
+        rows = range(self.rowCount()) if self._shown is not Shown.ALL or self._wanted else ()
+        self._kept = [QPersistentModelIndex(self.mapToSource(self.index(row, 0))) for row in rows]
+
     def _choose(self) -> None:
+        self._kept = []
         if self._held.isValid() and not self._matches(self._held.row()):
             self._held = QPersistentModelIndex()
         self.invalidate()

@@ -38,6 +38,7 @@ class StepListModel(QAbstractListModel):
     """Rows keep their place: a refresh of the same session changes them where they stand."""
 
     reviewed = Signal()  # the adjuster's word on a photo, or on all of them, is another one
+    changing_by_itself = Signal()  # before rows change that nobody asked for
 
     def __init__(self, translate: Translate = english, device_pixel_ratio: float = 1.0) -> None:
         super().__init__()
@@ -67,7 +68,10 @@ class StepListModel(QAbstractListModel):
     def review_of(self, photo_id: PhotoId) -> PhotoReview:
         return self._review_of(photo_id)
 
-    def show(self, inspection: Inspection) -> None:
+    def show(self, inspection: Inspection, unasked: bool = False) -> None:
+        """``unasked``: the user is busy with what is shown, and has not asked for anything else."""
+        if unasked:
+            self.changing_by_itself.emit()
         rows: tuple[Row, ...] = (*inspection.steps, *inspection.extras, *inspection.unreadable)
         known = {photo.id for photo in inspection.photos}
         self._thumbnails = {i: p for i, p in self._thumbnails.items() if i in known}
@@ -77,9 +81,10 @@ class StepListModel(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), stay, len(self._rows) - 1)
             self._set_rows(self._rows[:stay])
             self.endRemoveRows()
+        changed = [n for n in range(stay) if rows[n] != self._rows[n]]
         self._set_rows(rows[:stay])
-        if stay:
-            self.dataChanged.emit(self.index(0), self.index(stay - 1))
+        for n in changed:
+            self.dataChanged.emit(self.index(n), self.index(n))
         if stay < len(rows):
             self.beginInsertRows(QModelIndex(), stay, len(rows) - 1)
             self._set_rows(rows)

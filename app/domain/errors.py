@@ -89,9 +89,10 @@ class RedirectRefused(AppError):
 
 @dataclass(eq=False)
 class ServerFault(AppError):
-    """5xx, or a status that the API page does not know."""
+    """5xx, or a status that the API page does not know. ``wait_seconds``: what ``Retry-After`` says, if anything."""
 
     status: int
+    wait_seconds: float | None = None
 
 
 @dataclass(eq=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -109,6 +109,12 @@ class Inspection:
             return self
         steps = tuple(Step(s.capture, s.attempts, _state(s.capture, s.attempts, status)) for s in self.steps)
         return Inspection(self.key, steps, self.extras, self.unreadable, status)
+
+    def with_addresses_of(self, before: Inspection) -> Inspection:
+        """Photos that were there before keep their address: one that is signed anew each time is no other picture."""
+        known = {photo.id: photo.url for photo in before.photos if photo.url is not None}
+        photos = [replace(p, url=known.get(p.id, p.url)) if p.url is not None else p for p in self.photos]
+        return Inspection.of(self.key, photos, self.unreadable, self.status)
 
     @property
     def groups(self) -> tuple[Step | Extra, ...]:

@@ -16,9 +16,7 @@ from urllib.parse import quote, unquote
 
 from app.domain.credentials import Credentials
 from app.domain.settings import SAMPLE_KEY
-
-Row = Mapping[str, object]
-"""One entry of a reply, with the keys of the API page *GET Session Photos*."""
+from app.services.demo_live import DemoLive, Row
 
 FRESH_SECONDS = 300  # "the token expires within 5 minutes": PAVE's page *Authentication*
 PICTURE = "demo:"
@@ -75,8 +73,10 @@ def json_answer(status: int, content: object) -> Answer:
 class DemoAnswers:
     """Sessions and pictures under one address. Sessions may be put and dropped from any thread."""
 
-    def __init__(self, sample: Path, pictures: Path | None) -> None:
+    def __init__(self, sample: Path, pictures: Path | None, speed: float | None = None) -> None:
+        """``speed``: of the sample's play; None for a sample that is complete from the beginning."""
         self._sample = sample
+        self.live = DemoLive(speed) if speed is not None else None
         folders = (pictures, sample / "photos")
         self._folders = tuple(folder for folder in folders if folder is not None)
         self._sessions: dict[str, tuple[Row, ...]] = {}
@@ -86,6 +86,12 @@ class DemoAnswers:
         if SAMPLE_KEY not in self._sessions:
             rows = json.loads((self._sample / "session-photos.json").read_text(encoding="utf-8"))
             self.put(SAMPLE_KEY, with_demo_pictures(rows))
+
+    def status(self, key: str, now: float) -> str:
+        """The session's status at the server's time ``now``, as PAVE writes it."""
+        if self.live is None or key != SAMPLE_KEY:
+            return "COMPLETE"
+        return self.live.status(self._sessions.get(key, ()), now)
 
     def put(self, key: str, rows: Iterable[Row]) -> None:
         self._sessions[key] = tuple(dict(row) for row in rows)
@@ -105,12 +111,14 @@ class DemoAnswers:
             return json_answer(405, {"message": "Only GET is served here."})
         if match := _PHOTOS_PATH.fullmatch(seen.bare_path):
             refusal = why_refused(seen.headers, credentials, now)
-            return json_answer(401, {"message": refusal}) if refusal else self._photos(match[1], credentials)
+            return json_answer(401, {"message": refusal}) if refusal else self._photos(match[1], credentials, now)
         return self._picture(seen.bare_path) or json_answer(404, {"message": "Not Found"})
 
-    def _photos(self, key: str, credentials: Credentials) -> Answer:
+    def _photos(self, key: str, credentials: Credentials, now: float) -> Answer:
         if (rows := self._sessions.get(key)) is None:
             return json_answer(404, {"message": f"Session {key} cannot be found."})
+        if self.live is not None and key == SAMPLE_KEY:
+            rows = self.live.rows(rows, now)
         return json_answer(200, [_with_address(row, credentials.server) for row in rows])
 
     def _picture(self, path: str) -> Answer | None:

@@ -16,8 +16,9 @@ from types import MappingProxyType
 from typing import Any
 
 from app.domain.credentials import Credentials
-from app.services.demo_answers import Answer, DemoAnswers, Row, Seen
+from app.services.demo_answers import Answer, DemoAnswers, Seen
 from app.services.demo_faults import Faults, SlowLine, Strike
+from app.services.demo_live import Row
 from app.services.demo_wire import Wire
 
 log = logging.getLogger(__name__)
@@ -33,6 +34,8 @@ class DemoServer:
 
     Pictures are looked for in ``pictures`` first. A row's ``url`` "demo:NAME" or a plain file name means a
     picture; None and whole addresses stay. ``clock_offset``: how far the server's clock is ahead, in seconds.
+    ``speed``: the sample is played from the first request for it, so many times as fast as it was captured; with None
+    it is complete from the beginning.
     """
 
     def __init__(
@@ -42,12 +45,13 @@ class DemoServer:
         sessions: Mapping[str, Iterable[Row]] | None = None,
         pictures: Path | None = None,
         port: int = 0,
+        speed: float | None = None,
     ) -> None:
         self.clock_offset = 0.0
         self.faults = Faults()
         self.line = SlowLine()
         self.stopping = threading.Event()
-        self._answers = DemoAnswers(sample, pictures)
+        self._answers = DemoAnswers(sample, pictures, speed)
         for key, rows in (sessions or {}).items():
             self._answers.put(key, rows)
         self._port = port
@@ -123,6 +127,11 @@ class DemoServer:
     def rows(self, key: str) -> list[dict[str, object]]:
         """Copies of a session's rows, to change and put back. ``KeyError`` for an unknown key."""
         return self._answers.rows(key)
+
+    @property
+    def speed(self) -> float:
+        """How fast the sample is played; 1 if it is not."""
+        return self._answers.live.speed if self._answers.live is not None else 1.0
 
     def shape(self, *, bytes_per_second: float | None = None, latency_seconds: float = 0.0) -> None:
         """A bandwidth that all bodies share (None: no limit), and a wait before each answer."""

@@ -107,5 +107,9 @@ def _refusal(reply: Reply, key: SessionKey, sign_in: SignIn) -> Exception:
         case 403:
             return SignInNeeded(SignInReason.FORBIDDEN, reply.clock_offset)
         case 429:
-            return TooManyRequests(wait_seconds(reply.headers, time.time() + (reply.clock_offset or 0.0)))
-    return ServerFault(reply.status)
+            return TooManyRequests(_wait_seconds(reply))
+    return ServerFault(reply.status, _wait_seconds(reply))
+
+
+def _wait_seconds(reply: Reply) -> float | None:
+    return wait_seconds(reply.headers, time.time() + (reply.clock_offset or 0.0))

@@ -45,7 +45,7 @@ class CloseLook(QObject):
         self._place: Depth | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_anew)
-        header = LoupeHeader(palette, actions["cancel"], say)
+        header = LoupeHeader(palette, actions["cancel"], actions["newer_attempt"], say)
         strips = [Filmstrip(house.shown_steps, grid.selectionModel(), palette, say) for _ in range(2)]
         self.loupe = Loupe(house.large, house.steps, header, strips[0], palette, say)
         compare_header = CompareHeader(actions, say)
@@ -121,7 +121,7 @@ class CloseLook(QObject):
                 words = f"{words}\n\n{self._house.translate('Tile', 'Try again (Enter)')}"
         else:
             words = "\n".join(word_and_reason(row, None, self._house.translate))
-        self.loupe.show_photo(row, photo, words, self._near())
+        self.loupe.show_photo(row, photo, words, self._near(), self._panel.newer_has_come)
         self.shown.emit()
 
     @property

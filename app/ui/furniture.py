@@ -14,6 +14,7 @@ from app.domain.review import Mark
 from app.ui.actions import Actions
 from app.ui.banner import Banner
 from app.ui.failures import Failures
+from app.ui.live_button import LiveButton
 from app.ui.look import Look
 from app.ui.palette import Palette
 from app.ui.review_marks import pennant_icon
@@ -40,7 +41,8 @@ class Furniture:
         self.sessions = _session_list(house, palette, say("Window", "Sessions"))
         self.box = SessionKeyBox(say)
         self.filters = StateFilterBar(palette, say)
-        self.top = TopBar(self.box, self.filters, actions["refresh"], say, house.demo)
+        self.live = LiveButton(actions["live"], palette, say)
+        self.top = TopBar(self.box, self.filters, self.live, actions["refresh"], say, house.demo)
         self.summary = SummaryBar(say, house.demo)
         silhouettes = Silhouettes(house.resources / "demo_session" / "silhouettes")
         self.tile = StepTile(palette, silhouettes, house.explain, say)

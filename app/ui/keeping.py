@@ -9,6 +9,7 @@ from app.bridge.house import House
 from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
 from app.ui.furniture import Furniture
+from app.ui.live_door import LiveDoor
 from app.ui.look import Look
 from app.ui.status_line import StatusLine
 
@@ -27,3 +28,4 @@ class Keeping(QObject):
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self.live = LiveDoor(house, parts.live, look, actions, status, window)

@@ -84,9 +84,11 @@ class Loupe(QWidget):
     def photo(self) -> Photo | None:
         return self._photo
 
-    def show_photo(self, row: Row | None, photo: Photo | None, words: str, near: Sequence[Photo]) -> None:
+    def show_photo(
+        self, row: Row | None, photo: Photo | None, words: str, near: Sequence[Photo], newer_has_come: bool = False
+    ) -> None:
         """``words`` stand where no picture is. ``near``: what may be looked at next, most likely first."""
-        self.header.show_photo(row, photo)
+        self.header.show_photo(row, photo, newer_has_come)
         self.canvas.setAccessibleName(self.header.said())
         another = photo is None or self._photo is None or photo.id != self._photo.id
         self._photo, self._near = photo, near

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -17,9 +18,11 @@ from app.ui.words import Words
 
 
 class LoupeHeader(QFrame):
-    """``out``: the command of Esc. What the adjuster thinks stands at the right, away from PAVE's word."""
+    """``out``: the command of Esc; ``newer``: that of the next attempt.
 
-    def __init__(self, palette: Palette, out: QAction, translate: Translate) -> None:
+    What the adjuster thinks stands at the right, away from PAVE's word."""
+
+    def __init__(self, palette: Palette, out: QAction, newer: QAction, translate: Translate) -> None:
         super().__init__()
         self._translate = translate
         self.setProperty("role", "bar")
@@ -31,6 +34,11 @@ class LoupeHeader(QFrame):
         self.shape = BadgeShape(palette)
         self.word = Words(role="strong")
         self.reason = FewLines(2, steady=True)
+        self.newer = Button(translate("Loupe", "A newer attempt has arrived · Down shows it"), "small")
+        self.newer.setObjectName("newer_has_come")
+        self.newer.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click leaves the keyboard with the photo
+        self.newer.clicked.connect(newer.trigger)
+        self.newer.hide()
         self.mine = Words(role="strong")
         self.mine.setObjectName("my_mark")
         layout = QHBoxLayout(self)
@@ -39,9 +47,10 @@ class LoupeHeader(QFrame):
         for part in (self.back, self.title, self.attempt, self.shape, self.word):
             layout.addWidget(part)
         layout.addWidget(self.reason, 1)
+        layout.addWidget(self.newer)
         layout.addWidget(self.mine)
 
-    def show_photo(self, row: Row | None, photo: Photo | None) -> None:
+    def show_photo(self, row: Row | None, photo: Photo | None, newer_has_come: bool = False) -> None:
         translate = self._translate
         word, reason = word_and_reason(row, photo, translate)
         self.title.setText(row_title(row, translate))
@@ -50,12 +59,14 @@ class LoupeHeader(QFrame):
         self.shape.setVisible(row is not None)
         self.word.setText(word)
         self.reason.say(reason)
+        self.newer.setVisible(newer_has_come)
         self.setAccessibleName(self.said())
 
     def said(self) -> str:
         """Everything in one sentence, for a screen reader."""
         parts = (self.title, self.attempt, self.word, self.reason, self.mine)
-        return ", ".join(part.text() for part in parts if part.text())
+        newer = () if self.newer.isHidden() else (self.newer.text(),)
+        return ", ".join(text for text in (*(part.text() for part in parts), *newer) if text)
 
     def show_mine(self, words: str) -> None:
         self.mine.setText(words)

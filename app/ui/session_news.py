@@ -46,7 +46,7 @@ class SessionNews(QObject):
     def __init__(self, house: House, parts: Furniture, window: Around, owner: QObject) -> None:
         super().__init__(owner)
         self._house, self._parts, self._window = house, parts, window
-        self._as_of = ""
+        self._as_of = self._stale = ""
         session, sheet = house.session, house.sheet
         session.opening.connect(self._on_opening)
         session.opened.connect(self._on_opened)
@@ -66,6 +66,10 @@ class SessionNews(QObject):
             self._window.status.show_opening(text)
 
     def _on_opened(self, opened: Opened) -> None:
+        if opened.quiet:
+            self._on_followed(opened)
+            return
+        self._stale = ""
         self._window.banner.hide()
         self._window.start.show_waiting("")
         self._as_of = f"{opened.as_of.astimezone():%H:%M:%S}"
@@ -89,6 +93,18 @@ class SessionNews(QObject):
         if not self._parts.box.is_edited:
             self._parts.grid.setFocus()
 
+    def _on_followed(self, opened: Opened) -> None:
+        """Nobody asked: nothing moves, but what is said of the session is true again."""
+        self._as_of = f"{opened.as_of.astimezone():%H:%M:%S}"
+        self._parts.summary.show_opened(opened)
+        self._window.status.show_clock(opened.clock_offset)
+        if self._stale and self._window.banner.title.text() == self._stale:
+            self._window.banner.hide()  # it said that PAVE does not answer
+        self._stale = ""
+        if opened.news:
+            self._parts.filters.show_counts(opened.inspection, unasked=True)
+            self._house.recents.remember(opened)
+
     def _title(self, key: SessionKey) -> str:
         say = self._house.translate
         words = say("Window", "{0} · Walkaround (demo)") if self._house.demo else say("Window", "{0} · Walkaround")
@@ -98,6 +114,9 @@ class SessionNews(QObject):
         self._on_rest()
         shown = self._as_of if self._window.on_session else ""
         self._parts.failures.show(self._window.current_box(), key, error, shown)
+        inspection = self._house.session.inspection
+        same = inspection is not None and inspection.key == key
+        self._stale = self._window.banner.title.text() if same else ""
 
     def _on_closed(self) -> None:
         say = self._house.translate

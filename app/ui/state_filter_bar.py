@@ -92,12 +92,13 @@ class StateFilterBar(QWidget):
         self._review_of = review_of
         self.recount()
 
-    def show_counts(self, inspection: Inspection) -> None:
+    def show_counts(self, inspection: Inspection, unasked: bool = False) -> None:
+        """``unasked``: nobody asked for this news, so that no choice is taken away."""
         self._inspection = inspection
-        self.recount()
+        self.recount(unasked)
 
-    def recount(self) -> None:
-        """The adjuster has done something, or another choice has been made."""
+    def recount(self, keeps: bool = False) -> None:
+        """The adjuster has done something, or another choice has been made. ``keeps``: choices that are empty now."""
         if self._inspection is None:
             return
         number = counts(self._inspection, self._review_of)
@@ -106,7 +107,8 @@ class StateFilterBar(QWidget):
             spaced = "" if shown is Shown.ALL else "\N{THIN SPACE}"
             button.setText(f"{spaced}{word} {number[shown]}")
             button.setAccessibleName(f"{word} {number[shown]}")
-            button.setVisible(shown in _ALWAYS or number[shown] > 0 or button.isChecked())
+            stays = keeps and not button.isHidden()
+            button.setVisible(shown in _ALWAYS or number[shown] > 0 or button.isChecked() or stays)
         self._line.setVisible(any(not self._buttons[shown].isHidden() for shown in Shown if shown.is_adjusters))
 
     def choose(self, shown: Shown) -> None:

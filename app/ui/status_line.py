@@ -25,6 +25,7 @@ class StatusLine(QStatusBar):
         self._translate = translate
         self._standing = ""
         self._settled = self._total = 0
+        self._firm = False
         self.progress = Words(role="small")
         self.progress.setObjectName("progress")
         self._bar = ThinBar(140, translate("StatusLine", "Photos loaded"))
@@ -66,7 +67,7 @@ class StatusLine(QStatusBar):
         else:
             self._standing = self._translate("StatusLine", "%n photo(s)", total) if total else ""
         self._busy(loading)
-        if loading or not self._fade.isActive():
+        if not self._fade.isActive() or (loading and not self._firm):
             self._show_standing()
 
     def show_missed(self, missed: Collection[AppError], total: int) -> None:
@@ -77,16 +78,18 @@ class StatusLine(QStatusBar):
             "StatusLine", "%n photo(s) not loaded" if stopped else "%n photo(s) could not be loaded", len(missed)
         )
         self._standing = f"{loaded} · {words}"
-        self._show_standing()
+        if not (self._fade.isActive() and self._firm):
+            self._show_standing()
 
     def rest(self) -> None:
         self._bar.show_share(self._settled / max(self._total, 1))
         self._busy(self._settled < self._total)
         self._show_standing()
 
-    def tell(self, news: str) -> None:
-        """For a few seconds; what stood there comes back."""
+    def tell(self, news: str, firmly: bool = False) -> None:
+        """For a few seconds; what stood there comes back. ``firmly``: also while photos arrive."""
         self.progress.setText(news)
+        self._firm = firmly
         self._fade.start()
 
     def show_clock(self, offset: float | None) -> None:

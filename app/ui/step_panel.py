@@ -14,6 +14,7 @@ from app.domain.inspection import Extra, Step, UnreadableEntry
 from app.domain.photo import Photo, PhotoId
 from app.domain.state_words import verdict_word
 from app.domain.wording import Advice, Translate
+from app.ui.button import Button
 from app.ui.palette import Palette
 from app.ui.photo_facts import PhotoFacts
 from app.ui.photo_title import row_title
@@ -25,7 +26,7 @@ _ATTEMPTS_SHOWN = 5
 
 
 class StepPanel(QScrollArea):
-    """Keeps the chosen attempt while the same step changes under it."""
+    """Keeps the photo that is looked at while the same step changes under it; a newer one is offered."""
 
     photo_chosen = Signal(object)  # Photo | None: another one
     photo_shown = Signal(object)  # Photo | None: the same one anew, too
@@ -42,6 +43,7 @@ class StepPanel(QScrollArea):
         self._model, self._explain, self._translate = model, explain, translate
         self._row: Row | None = None
         self._photo: Photo | None = None
+        self._known: frozenset[PhotoId] = frozenset()
         self.setProperty("role", "side-right")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,11 +52,16 @@ class StepPanel(QScrollArea):
         self.view = PhotoView(palette)
         self.title = Words(role="title", wrap=True)
         self.note = VerdictNote(palette, translate)
+        self.newer = Button(translate("StepPanel", "Show the newer attempt"), "small")
+        self.newer.setObjectName("newer_attempt")
+        self.newer.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it hides when it is pressed
+        self.newer.hide()
         self.attempts_title = Words(translate("StepPanel", "Attempts").upper(), role="heading")
         self.attempts = _attempt_list(translate("StepPanel", "Attempts of this step"))
         self.facts = PhotoFacts(translate)
         self._lay_out()
         self.attempts.currentRowChanged.connect(self._on_attempt)
+        self.newer.clicked.connect(self._show_newest)
 
     @property
     def photo(self) -> Photo | None:
@@ -65,13 +72,22 @@ class StepPanel(QScrollArea):
     def row(self) -> Row | None:
         return self._row
 
+    @property
+    def newer_has_come(self) -> bool:
+        """An attempt has arrived since this photo was chosen."""
+        attempts = self._row.attempts if isinstance(self._row, Step | Extra) else ()
+        ids = [photo.id for photo in attempts]
+        after = ids[ids.index(self._photo.id) + 1 :] if self._photo is not None and self._photo.id in ids else []
+        return any(photo_id not in self._known for photo_id in after)
+
     def show_row(self, row: Row | None) -> None:
         same = _same_place(row, self._row)
         kept = self._photo.id if same and self._photo is not None else None
-        was_newest = same and isinstance(self._row, Step | Extra) and self._photo == self._row.newest
         self._row = row
+        if kept is None:
+            self._know()
         if isinstance(row, Step | Extra):
-            self._show_group(row, None if was_newest else kept)
+            self._show_group(row, kept)
         else:
             self._show_other(row)
         self.view.setAccessibleName(self.title.text())
@@ -100,7 +116,7 @@ class StepPanel(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(10)
-        for part in (self.view, self.title, self.note, self.attempts_title, self.attempts):
+        for part in (self.view, self.title, self.note, self.newer, self.attempts_title, self.attempts):
             layout.addWidget(part)
         self._more = QVBoxLayout()
         self._more.setSpacing(14)
@@ -116,6 +132,7 @@ class StepPanel(QScrollArea):
         self._fill_attempts(photos, chosen)
         if not photos:
             self._photo = None
+            self.newer.hide()
             self.note.show_absence(row.state)
             self.facts.show_photo(None)
             self.view.show_small(None, self._translate("StepPanel", "No picture"))
@@ -126,6 +143,7 @@ class StepPanel(QScrollArea):
 
     def _show_other(self, row: UnreadableEntry | None) -> None:
         self._photo = None
+        self.newer.hide()
         self._fill_attempts((), -1)
         self.facts.show_photo(None)
         entry = row is not None
@@ -157,13 +175,23 @@ class StepPanel(QScrollArea):
 
     def _on_attempt(self, row: int) -> None:
         if isinstance(self._row, Step | Extra) and 0 <= row < len(self._row.attempts):
+            self._know()
             self._show_photo(self._row.attempts[row])
+
+    def _know(self) -> None:
+        """The user has chosen among the attempts that there are now."""
+        attempts = self._row.attempts if isinstance(self._row, Step | Extra) else ()
+        self._known = frozenset(photo.id for photo in attempts)
+
+    def _show_newest(self) -> None:
+        self.attempts.setCurrentRow(self.attempts.count() - 1)
 
     def _show_photo(self, photo: Photo) -> None:
         again = self._photo is not None and self._photo.id == photo.id
         self._photo = photo
         newest = isinstance(self._row, Step | Extra) and photo == self._row.newest
         self.note.show_photo(photo, superseded=not newest)
+        self.newer.setVisible(self.newer_has_come)
         self.facts.show_photo(photo)
         thumbnail = self._model.thumbnail(photo.id)
         if not again or thumbnail is None:

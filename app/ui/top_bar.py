@@ -1,4 +1,4 @@
-"""The bar above an open session: another key and refresh; beneath them which steps are shown."""
+"""The bar above an open session: another key, following and refresh; beneath them which steps are shown."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.wording import Translate
 from app.ui.button import Button
+from app.ui.live_button import LiveButton
 from app.ui.session_key_box import SessionKeyBox
 from app.ui.state_filter_bar import StateFilterBar
 from app.ui.words import Words
@@ -14,7 +15,13 @@ from app.ui.words import Words
 
 class TopBar(QFrame):
     def __init__(
-        self, box: SessionKeyBox, filters: StateFilterBar, refresh: QAction, translate: Translate, demo: bool
+        self,
+        box: SessionKeyBox,
+        filters: StateFilterBar,
+        live: LiveButton,
+        refresh: QAction,
+        translate: Translate,
+        demo: bool,
     ) -> None:
         super().__init__()
         self.setProperty("role", "bar")
@@ -27,6 +34,7 @@ class TopBar(QFrame):
         first.addStretch(1)
         if demo:
             first.addWidget(Words(translate("TopBar", "Demo"), role="strong"))
+        first.addWidget(live)
         again = Button(translate("TopBar", "Refresh"))
         again.setAccessibleDescription("F5")
         again.clicked.connect(refresh.trigger)

@@ -285,3 +285,11 @@ def test_changes_add_up(before: list[Photo], after: list[Photo]) -> None:
     assert {p.id for p in news.arrived} == new_ids - old_ids
     assert {p.id for p in news.gone} == old_ids - new_ids
     assert {p.id for p in news.new_word} <= old_ids & new_ids
+
+
+def test_an_address_that_is_signed_anew_is_no_other_picture() -> None:
+    before = inspection(photo(4, 1, url="https://a.example/1?s=1"), photo(5, 2, url=None))
+    now = inspection(photo(4, 1, url="https://a.example/1?s=2"), photo(5, 2, url="https://a.example/2"), photo(6, 3))
+    merged = now.with_addresses_of(before)
+    assert [p.url for p in merged.photos] == ["https://a.example/1?s=1", "https://a.example/2", photo(6, 3).url]
+    assert inspection(photo(4, 1, url=None)).with_addresses_of(before).photos[0].url is None

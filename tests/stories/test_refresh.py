@@ -57,15 +57,18 @@ def test_what_i_look_at_stays_chosen(adjuster: Adjuster) -> None:
     assert adjuster.grid.hasFocus()
 
 
-def test_the_step_that_i_look_at_shows_its_new_attempt(adjuster: Adjuster) -> None:
+def test_the_photo_that_i_look_at_stays_and_its_new_attempt_is_offered(adjuster: Adjuster) -> None:
     adjuster.opens_the_sample()
     adjuster.clicks_tile(3)
     assert adjuster.window.panel.note.word.text() == "Rejected"
     arrives(adjuster, AGAIN)
     refreshes(adjuster)
     assert adjuster.chosen() == "Left"
-    assert adjuster.window.panel.note.word.text() == "Accepted"
+    assert adjuster.window.panel.note.word.text() == "Rejected (superseded)"
     assert len(adjuster.attempts()) == 2
+    adjuster.clicks_button("Show the newer attempt")
+    assert adjuster.window.panel.note.word.text() == "Accepted"
+    assert "Show the newer attempt" not in adjuster.reads()
 
 
 def test_an_older_attempt_that_i_look_at_stays(adjuster: Adjuster) -> None:
@@ -160,7 +163,7 @@ def test_refresh_does_not_call_off_another_session(adjuster: Adjuster) -> None:
     adjuster.qtbot.waitUntil(lambda: adjuster.window.windowTitle().startswith("ABC-00000001"))
 
 
-def test_the_list_marks_what_is_shown_even_if_another_did_not_open(adjuster: Adjuster) -> None:
+def test_one_that_pave_no_longer_knows_is_shown_from_the_copy(adjuster: Adjuster) -> None:
     sessions = adjuster.window.page.sessions.findChild(SessionList)
     assert isinstance(sessions, SessionList)
     adjuster.server.put_session("ABC-00000001", adjuster.server.rows(KEY.text)[:3])
@@ -173,7 +176,9 @@ def test_the_list_marks_what_is_shown_even_if_another_did_not_open(adjuster: Adj
     other = sessions.model().index(1, 0)
     adjuster.qtbot.mouseClick(sessions.viewport(), Qt.MouseButton.LeftButton, pos=sessions.visualRect(other).center())
     adjuster.qtbot.waitUntil(lambda: "No session ABC-00000001" in adjuster.banner())
-    assert str(sessions.currentIndex().data()).startswith(KEY.text)
+    assert str(sessions.currentIndex().data()).startswith("ABC-00000001")
+    assert adjuster.house.session.latest is not None
+    assert adjuster.house.session.latest.copy
 
 
 def test_a_key_that_i_correct_while_the_answer_comes_stays_as_i_typed_it(adjuster: Adjuster) -> None:
