@@ -10,7 +10,7 @@ from xml.etree.ElementTree import ParseError
 from app import __version__
 from app.assembly import TRANSLATIONS, Services, build_services
 from app.command_line import complain
-from app.domain.errors import AppError, ExportFailed, PhotoUnavailable, SessionNotFound, StoreFault, UnreadablePhoto
+from app.domain.errors import AppError, ExportFailed, PhotoUnavailable, StoreFault, UnreadablePhoto
 from app.domain.export_plan import USUAL_TEMPLATE, ExportForm, ExportOutcome, ExportPlan, SizePreset
 from app.domain.kept_session import KeptSession
 from app.domain.name_template import NameTemplate
@@ -23,7 +23,7 @@ from app.options import Options
 from app.plain_translations import translator
 from app.services.cancel import CancelToken
 
-EVIDENCE = 6
+NOT_KEPT, EVIDENCE = 4, 6
 _SIZES = {
     "": SizePreset.ORIGINALS,
     "originals": SizePreset.ORIGINALS,
@@ -41,7 +41,12 @@ def export(options: Options) -> int:
         NameTemplate.parse(plan.template)  # before anybody is asked for anything
         key, cancel = SessionKey.parse(options.key), CancelToken()
         kept, clock_offset = _kept(services, key, options.offline, cancel)
-        return _told(_export(services, plan, kept, clock_offset, options.lang, cancel))
+        if kept is None:
+            print(f"walkaround: session {key} is not kept on this computer", file=sys.stderr)
+            return NOT_KEPT
+        outcome = _export(services, plan, kept, clock_offset, options.lang, cancel)
+        services.shelf.log(key, "exported", {"form": plan.form.value, "files": str(outcome.files)})
+        return _told(outcome)
     except AppError as error:
         return complain(error)
     finally:
@@ -82,22 +87,21 @@ def _plan(options: Options) -> ExportPlan:
     )
 
 
-def _kept(services: Services, key: SessionKey, offline: bool, cancel: CancelToken) -> tuple[KeptSession, float | None]:
+def _kept(
+    services: Services, key: SessionKey, offline: bool, cancel: CancelToken
+) -> tuple[KeptSession | None, float | None]:
     """The session with as many of its pictures as can be had; the clock's offset if it had to be corrected."""
     offset = None
     if not offline:
         fresh = services.source.fetch(key, cancel)
         offset = fresh.clock_offset
         if fresh.kept is None:
-            raise fresh.not_kept or SessionNotFound(key.text)
+            raise fresh.not_kept or StoreFault(key.text, "not kept")
         for photo in fresh.inspection.photos:
             if photo.url is not None:
                 _fetch(services, photo, cancel)
         services.pictures.commit()
-    kept = services.shelf.load(key)
-    if kept is None:
-        raise SessionNotFound(key.text)
-    return kept, offset
+    return services.shelf.load(key), offset
 
 
 def _fetch(services: Services, photo: Photo, cancel: CancelToken) -> None:
