@@ -9,8 +9,8 @@ from xml.etree.ElementTree import ParseError
 
 from app import __version__
 from app.assembly import TRANSLATIONS, Services, build_services
-from app.command_line import complain, exit_code
-from app.domain.errors import AppError, ExportFailed, PhotoUnavailable, SessionNotFound, StoreFault, UnreadablePhoto
+from app.command_line import complain
+from app.domain.errors import AppError, ExportFailed, PhotoUnavailable, StoreFault, UnreadablePhoto
 from app.domain.export_plan import USUAL_TEMPLATE, ExportForm, ExportOutcome, ExportPlan, SizePreset
 from app.domain.name_template import NameTemplate
 from app.domain.photo import Photo
@@ -22,7 +22,7 @@ from app.options import Options
 from app.plain_translations import translator
 from app.services.cancel import CancelToken
 
-EVIDENCE = 6
+NOT_KEPT, EVIDENCE = 4, 6
 _SIZES = {
     "": SizePreset.ORIGINALS,
     "originals": SizePreset.ORIGINALS,
@@ -41,10 +41,10 @@ def export(options: Options) -> int:
         key, cancel = SessionKey.parse(options.key), CancelToken()
         if options.offline and services.shelf.load(key) is None:
             print(
-                f"walkaround: nothing of {key} is kept on this computer; without --offline PAVE is asked",
+                f"walkaround: session {key} is not kept on this computer",
                 file=sys.stderr,
             )
-            return exit_code(SessionNotFound(key.text))
+            return NOT_KEPT
         clock_offset = None if options.offline else _fetched(services, key, cancel)
         return _told(_export(services, plan, key, clock_offset, options.lang, cancel))
     except AppError as error:
@@ -95,7 +95,7 @@ def _fetched(services: Services, key: SessionKey, cancel: CancelToken) -> float 
         _offer_copy(services, key)
         raise
     if fresh.kept is None:
-        raise fresh.not_kept or SessionNotFound(key.text)
+        raise fresh.not_kept or StoreFault(key.text, "not kept")
     try:
         services.source.session_data(key, cancel)
     except AppError as error:

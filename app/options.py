@@ -29,8 +29,9 @@ _BELONGS = {  # an option -> the command that it belongs to
 class Options:
     """``command`` is empty for the window. ``key`` is as typed: with ``verify`` a path. ``data_dir`` None: the system's
     own place. ``size`` and ``lang`` are as typed, empty for the usual; ``to``, ``pdf``, ``offline``, ``template``,
-    ``newest`` belong to ``export``, ``library`` to ``verify``. ``live``: the demo's session is played as it happened,
-    ``speed`` times as fast.
+    ``newest`` belong to ``export``, ``library`` to ``verify``.
+
+    ``live``: the demo's session is played as it happened, ``speed`` times as fast.
     """
 
     command: str
@@ -62,13 +63,7 @@ def parse_options(arguments: Sequence[str] | None = None) -> Options:
     command = words.pop(0) if words and words[0] in COMMANDS else ""
     if len(words) > 1:
         parser.error(f"one session key or link was expected, not {' '.join(words)!r}")
-    if command and given.live:
-        parser.error("--live belongs to the window")
-    if given.speed != 1.0 and not given.live:
-        parser.error("--speed belongs to --live")
     _check_command(parser, given, command, words)
-    if command and given.snapshot:
-        parser.error("--snapshot belongs to the window")
     return Options(
         command=command,
         key=words[0] if words else "",
@@ -98,6 +93,10 @@ def _check_command(
     for option, owner in _BELONGS.items():
         if getattr(given, option) not in (None, False, "") and command != owner:
             parser.error(f"--{option} belongs to {owner}")
+    if command and (given.snapshot or given.live):
+        parser.error(f"--{'snapshot' if given.snapshot else 'live'} belongs to the window")
+    if given.speed != 1.0 and not given.live:
+        parser.error("--speed belongs to --live")
     if command in ("show", "export") and not words:
         parser.error(f"{command} needs a session key")
     if command == "export" and given.to is None:
@@ -119,7 +118,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="walkaround",
         description="Shows the photos of a PAVE inspection session with PAVE's verdicts.",
-        usage="walkaround [options] [KEY | LINK]\n       walkaround --demo --live [--speed X]\n"
+        usage="walkaround [options] [KEY | LINK]\n"
+        "       walkaround --demo --live [--speed X]\n"
         "       walkaround [options] show KEY [--json]\n"
         "       walkaround [options] export KEY --to DIR|FILE.zip [--pdf] [--offline] [--newest]\n"
         "                  [--size originals|4mb|500kb|shared] [--template TEXT] [--lang fr]\n"
@@ -150,16 +150,6 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError:
-        speed = 0.0
-    if not 0.1 <= speed <= 1000:
-        raise argparse.ArgumentTypeError(f"{text!r}: a number from 0.1 to 1000 was expected")
-    return speed
-
-
 def _add_export(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group(
         "export", "photos, session.json, photos.csv and manifest-sha256.txt, as a folder or a ZIP; verify compares them"
@@ -179,6 +169,16 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--template", metavar="TEXT", help="of file names, as {key}_{step:02}-{title}_a{attempt}")
     group.add_argument("--lang", choices=LANGUAGES, default="", metavar="LANG", help="of the report: en, fr, es or de")
     group.add_argument("--library", action="store_true", help="with verify: everything that is kept here")
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0.1 <= speed <= 1000:
+        raise argparse.ArgumentTypeError(f"{text!r}: a number from 0.1 to 1000 was expected")
+    return speed
 
 
 def _server(text: str) -> str:

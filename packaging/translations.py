@@ -81,7 +81,10 @@ def modules(app: Path = APP) -> Iterator[tuple[Path, ast.Module, Wrappers]]:
     """Each module with all the wrappers that it may call."""
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(app.rglob("*.py"))}
     own = {path: wrappers_of(tree) for path, tree in trees.items()}
-    by_module = {".".join(path.relative_to(app.parent).with_suffix("").parts): found for path, found in own.items()}
+    by_module = {
+        ".".join(path.relative_to(app.parent).with_suffix("").parts): found | methods_of(trees[path], found)
+        for path, found in own.items()
+    }
     for path, tree in trees.items():
         yield path, tree, own[path] | imported_wrappers(tree, by_module)
 
@@ -125,10 +128,24 @@ def wrappers_of(tree: ast.AST) -> Wrappers:
     return wrappers
 
 
+def methods_of(tree: ast.AST, wrappers: Wrappers) -> Wrappers:
+    """``Class.method`` for each wrapper in a class: who imports the class may call it."""
+    classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    owned = [(c.name, f.name) for c in classes for f in c.body if isinstance(f, ast.FunctionDef)]
+    return {f"{owner}.{name}": wrappers[name] for owner, name in owned if name in wrappers}
+
+
 def imported_wrappers(tree: ast.AST, by_module: dict[str, Wrappers]) -> Wrappers:
     imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
     named = [(by_module.get(node.module or "", {}), alias.name) for node in imports for alias in node.names]
-    return {name: wrappers[name] for wrappers, name in named if name in wrappers}
+    found = {name: wrappers[name] for wrappers, name in named if name in wrappers}
+    methods = [
+        (name.partition(".")[2], wrappers[name])
+        for wrappers, owner in named
+        for name in wrappers
+        if name.startswith(f"{owner}.")
+    ]
+    return found | dict(methods)
 
 
 # --- to and from Linguist's files

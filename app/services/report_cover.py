@@ -22,6 +22,13 @@ from app.services.report_pieces import Badged, Barred, Bookmark
 from app.services.report_text import HERS, LINE, QUIET, Letters
 
 _WIDTH = 178 * mm
+_HEADS = (
+    marked("Report", "No."),
+    marked("Report", "Step"),
+    marked("Report", "State"),
+    marked("Report", "Attempts"),
+    marked("Report", "Reason given by PAVE"),
+)
 _PRESETS = {
     SizePreset.ORIGINALS: marked("Report", "byte for byte as they were received"),
     SizePreset.FOUR_MEGABYTES: marked("Report", "reduced copies of at most 4 MB; the originals’ hashes are given"),
@@ -34,12 +41,11 @@ _MARKS = {Mark.NONE: "", Mark.USE: marked("Report", "Use"), Mark.QUERY: marked("
 class Cover:
     def __init__(self, facts: ReportFacts, letters: Letters) -> None:
         self._facts, self._letters = facts, letters
-        self._say = letters.say
 
     def story(self) -> Iterator[Flowable]:
         write = self._letters.paragraph
-        yield Bookmark("cover", self._say("Summary"))
-        yield write(self._say("Photo report of a vehicle inspection"), 11, colour=QUIET)
+        yield Bookmark("cover", self._letters.say("Summary"))
+        yield write(self._letters.say("Photo report of a vehicle inspection"), 11, colour=QUIET)
         yield Spacer(0, 2 * mm)
         yield write(self._heading(), 20, bold=True)
         yield Spacer(0, 5 * mm)
@@ -47,11 +53,11 @@ class Cover:
         yield Spacer(0, 5 * mm)
         yield _pairs([(self._letters.paragraph(a, bold=True), write(b)) for a, b in self._rows() if b])
         yield Spacer(0, 4 * mm)
-        claim = self._say("Each photo is shown as received by this computer at the time that stands beside it.")
+        claim = self._letters.say("Each photo is shown as received by this computer at the time that stands beside it.")
         yield write(claim, 9, colour=QUIET)
         if self._facts.review is not None and self._facts.review.note:
             yield Spacer(0, 4 * mm)
-            label = self._say("Adjuster’s own note on the session (not PAVE’s)")
+            label = self._letters.say("Adjuster’s own note on the session (not PAVE’s)")
             yield Barred(self._letters.labelled(label, self._facts.review.note, 9, HERS), HERS)
         yield Spacer(0, 7 * mm)
         yield from self._steps()
@@ -66,7 +72,7 @@ class Cover:
         return None if data is None else data.vehicle
 
     def _rows(self) -> list[tuple[str, str]]:
-        kept, say, time = self._facts.kept, self._say, self._letters.time
+        kept, say, time = self._facts.kept, self._letters.say, self._letters.time
         data, vehicle = kept.data or SessionData(), self._vehicle() or Vehicle()
         odometer = vehicle.odometer
         status = data.raw_status or (kept.inspection.status.value if kept.inspection.status else "")
@@ -86,29 +92,29 @@ class Cover:
         ]
 
     def _photos(self) -> str:
-        count = self._say("%n photo(s)", len(self._facts.pictures))
-        return f"{count}, {self._say(_PRESETS[self._facts.plan.preset])}"
+        count = self._letters.say("%n photo(s)", len(self._facts.pictures))
+        return f"{count}, {self._letters.say(_PRESETS[self._facts.plan.preset])}"
 
     def _lacking(self) -> str:
         missing = [self._facts.title(item) for item in lacking(self._facts.items, self._facts.pictures)]
-        text = self._say("PAVE lists these, and they could not be included: {0}")
+        text = self._letters.say("PAVE lists these, and they could not be included: {0}")
         return text.format("; ".join(missing)) if missing else ""
 
     def _clock(self) -> str:
         if not self._facts.clock_offset:
             return ""
-        text = self._say("This computer’s clock differed from PAVE’s by {0} seconds. Its own times are not corrected.")
+        say = self._letters.say
+        text = say("This computer’s clock differed from PAVE’s by {0} seconds. Its own times are not corrected.")
         return text.format(round(abs(self._facts.clock_offset)))
 
     def _steps(self) -> Iterator[Flowable]:
-        yield Bookmark("steps", self._say("The 13 steps"))
-        yield self._letters.paragraph(self._say("The 13 steps"), 13, bold=True)
+        yield Bookmark("steps", self._letters.say("The 13 steps"))
+        yield self._letters.paragraph(self._letters.say("The 13 steps"), 13, bold=True)
         yield Spacer(0, 2 * mm)
-        heads = [self._say(text) for text in ("No.", "Step", "State", "Attempts", "Reason given by PAVE")]
+        heads = [self._letters.say(text) for text in _HEADS]
         hers = self._facts.review is not None
-        rows: list[list[Flowable]] = [
-            [self._letters.paragraph(t, 8, bold=True) for t in [*heads, *([self._say("Adjuster")] if hers else [])]]
-        ]
+        heads += [self._letters.say("Adjuster")] if hers else []
+        rows: list[list[Flowable]] = [[self._letters.paragraph(head, 8, bold=True) for head in heads]]
         rows += [self._step(group, hers) for group in self._facts.kept.inspection.groups]
         widths = [10, 28, 43, 18, 79 - (22 if hers else 0), *([22] if hers else [])]
         yield Table(rows, [w * mm for w in widths], repeatRows=1, style=_lines())
@@ -116,7 +122,7 @@ class Cover:
         if unreadable:
             yield Spacer(0, 2 * mm)
         for entry in unreadable:
-            text = self._say("Entry {0} of PAVE’s list cannot be read: {1}").format(entry.row + 1, entry.why)
+            text = self._letters.say("Entry {0} of PAVE’s list cannot be read: {1}").format(entry.row + 1, entry.why)
             yield self._letters.paragraph(text, 8)
 
     def _step(self, group: Step | Extra, hers: bool) -> list[Flowable]:
@@ -132,7 +138,7 @@ class Cover:
         ]
         if hers:
             mark = self._facts.review.of(newest.id).mark if self._facts.review and newest else Mark.NONE
-            cells.append(write(self._say(_MARKS[mark]) if _MARKS[mark] else "", 8, colour=HERS))
+            cells.append(write(self._letters.say(_MARKS[mark]) if _MARKS[mark] else "", 8, colour=HERS))
         return cells
 
     def _from_pave(self) -> Iterator[Flowable]:
@@ -143,14 +149,15 @@ class Cover:
         if not (notes or damages):
             return
         yield Spacer(0, 7 * mm)
-        yield self._letters.paragraph(self._say("Notes and results from PAVE"), 13, bold=True)
+        yield self._letters.paragraph(self._letters.say("Notes and results from PAVE"), 13, bold=True)
         yield Spacer(0, 2 * mm)
         for note in notes:
-            head = " · ".join(filter(None, (note.title, note.author, note.written_at))) or self._say("Note")
+            head = " · ".join(filter(None, (note.title, note.author, note.written_at))) or self._letters.say("Note")
             yield self._letters.labelled(head, note.text, 8)
         for damage in damages:
             parts = (damage.name, damage.description, damage.repair_method, damage.response)
-            yield self._letters.labelled(damage.component or self._say("Damage"), " · ".join(filter(None, parts)), 8)
+            head = damage.component or self._letters.say("Damage")
+            yield self._letters.labelled(head, " · ".join(filter(None, parts)), 8)
 
 
 def _boxed(text: Paragraph) -> Table:

@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer
 
+from app.domain.review import Drawing
 from app.services.export_items import Item
 from app.services.pdf_pictures import PdfPicture
 from app.services.report_captions import Captions
@@ -20,7 +21,8 @@ FRAME = (178 * mm, 257 * mm)
 """Width and height of what a page may hold."""
 
 _GAP, _AIR = 7 * mm, 2 * mm
-_LABEL, _LABEL_ROOM = 6.5, 3.5 * mm
+_LABEL, _ATTEMPTS = 6.5, 4
+_USUAL_SHAPE = 9 / 16
 
 
 @dataclass(frozen=True)
@@ -67,26 +69,33 @@ class PhotoPages:
         """Returns how far down it reaches."""
         picture = self._drawn.get(item)
         if picture is None:
-            self._draw_absence(canvas, item, box)
-            return box[1]
+            return self._draw_absence(canvas, item, box)
         if drawings := self._facts.drawings(item):
-            plain, other = _beside(picture, box)
-            self._images.draw(canvas, picture, plain)
-            self._images.draw(canvas, picture, other)
-            draw_drawings(canvas, drawings, other, self._letters)
-            self._label(canvas, self._letters.say("As received"), plain)
-            self._label(canvas, self._letters.say("With the adjuster’s own drawings"), other)
-            return min(plain[1], other[1]) - _LABEL_ROOM
+            return self._draw_both(canvas, picture, drawings, box)
         place = fitted(picture, box)
         self._images.draw(canvas, picture, place)
         return place[1]
 
-    def _label(self, canvas: Canvas, text: str, above: Box) -> None:
-        paragraph = self._letters.paragraph(text, _LABEL, bold=True, colour=QUIET)
-        _, height = paragraph.wrap(above[2], 100)
-        paragraph.drawOn(canvas, above[0], above[1] - height - 1)
+    def _draw_both(self, canvas: Canvas, picture: PdfPicture, drawings: tuple[Drawing, ...], box: Box) -> float:
+        """Untouched, and once more with hers; the labels below get the room that they need."""
+        texts = [self._letters.say("As received"), self._letters.say("With the adjuster’s own drawings")]
+        labels = [self._letters.paragraph(text, _LABEL, bold=True, colour=QUIET) for text in texts]
+        room = 0.0
+        for _ in range(_ATTEMPTS):
+            places = _beside(picture, box, room)
+            heights = [label.wrap(p[2], box[3])[1] + 1 for label, p in zip(labels, places, strict=True)]
+            if max(heights) <= room:
+                break
+            room = max(heights)
+        for place, label, height in zip(places, labels, heights, strict=True):
+            self._images.draw(canvas, picture, place)
+            label.drawOn(canvas, place[0], place[1] - height)
+        draw_drawings(canvas, drawings, places[1], self._letters)
+        return min(place[1] for place in places) - room
 
-    def _draw_absence(self, canvas: Canvas, item: Item, box: Box) -> None:
+    def _draw_absence(self, canvas: Canvas, item: Item, slot: Box) -> float:
+        height = min(slot[3], slot[2] * _USUAL_SHAPE)
+        box = (slot[0], slot[1] + slot[3] - height, slot[2], height)
         if item in self._facts.pictures:
             text = self._letters.say("This picture cannot be drawn here; its file is as it was received.")
         elif item.photo.url is None:
@@ -99,8 +108,9 @@ class PhotoPages:
         canvas.rect(*box)
         canvas.restoreState()
         paragraph = self._letters.paragraph(text, self._grid.letters + 1, colour=INK)
-        _, height = paragraph.wrap(box[2] - 20, box[3])
-        paragraph.drawOn(canvas, box[0] + 10, box[1] + (box[3] - height) / 2)
+        _, needed = paragraph.wrap(box[2] - 20, box[3])
+        paragraph.drawOn(canvas, box[0] + 10, box[1] + (box[3] - needed) / 2)
+        return box[1]
 
 
 @dataclass(frozen=True)
@@ -143,12 +153,15 @@ def _slot_size(grid: _Grid) -> tuple[float, float]:
     )
 
 
-def _beside(picture: PdfPicture, box: Box) -> tuple[Box, Box]:
-    """Two boxes for the same picture, side by side or one above the other, whichever shows it larger."""
+def _beside(picture: PdfPicture, box: Box, room: float) -> tuple[Box, Box]:
+    """Two boxes for the same picture, side by side or one above the other, whichever shows it larger.
+
+    ``room``: what is left free below each, in points.
+    """
     left, bottom, width, height = box
     half, low = (width - _AIR) / 2, (height - _AIR) / 2
-    across = [(x, bottom + _LABEL_ROOM, half, height - _LABEL_ROOM) for x in (left, left + half + _AIR)]
-    above = [(left, y + _LABEL_ROOM, width, low - _LABEL_ROOM) for y in (bottom + low + _AIR, bottom)]
+    across = [(x, bottom + room, half, height - room) for x in (left, left + half + _AIR)]
+    above = [(left, y + room, width, low - room) for y in (bottom + low + _AIR, bottom)]
     ways = [(fitted(picture, pair[0]), fitted(picture, pair[1])) for pair in (across, above)]
     return max(ways, key=lambda pair: pair[0][2])
 

@@ -31,7 +31,7 @@ Change = Callable[[Manifest], Manifest]
 
 
 class SessionShelf:
-    """``root`` (``<data-dir>/sessions``) holds a private folder a session; ``README`` says what stands in it.
+    """``root`` (``<data-dir>/sessions``) holds a private folder a session; the README shows what stands in it.
 
     Blocking, safe on any thread and in several processes: whoever writes holds the folder's kernel lock, files are
     replaced whole, replies and pictures are written once under their hash. ``StoreFault`` when the disk refuses,

@@ -21,7 +21,8 @@ from app.services.export_tree import CHUNK_BYTES, MANIFEST, chunks_of
 
 CHANGED, MISSING, UNREADABLE = "does not match", "is missing", "cannot be read"
 NO_MANIFEST, NO_ZIP, TWICE = "is missing: nothing can be compared", "is no ZIP, or a damaged one", "is there twice"
-OUTSIDE, NO_LINE, CHAIN = "lies outside", "is no line of a manifest", "was changed or shortened"
+OUTSIDE, NO_LINE = "lies outside", "is no line of a manifest"
+CHAIN, MENDED = "was changed or shortened", "was damaged, and is mended; what it was lies in"
 _LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](.+)")
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 """What systems put into every folder that somebody looks at."""
@@ -80,6 +81,8 @@ def verify_library(library: Library, cancel: CancelToken) -> VerifyOutcome:
 def _session(library: Library, kept: KeptSession, cancel: CancelToken) -> Iterator[tuple[str, str]]:
     """Each file's name and what is wrong with it, empty for nothing."""
     key = kept.key
+    if kept.damage is not None:
+        yield f"{key}", f"{MENDED}: {kept.damage.path}"
     try:
         fits = hashlib.sha256(library.raw_reply(kept)).hexdigest() == kept.reply_sha256
         yield f"{key}/replies/{kept.reply_sha256}.json", "" if fits else CHANGED

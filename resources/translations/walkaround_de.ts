@@ -617,7 +617,7 @@
     <message>
         <source>there is a file of that name</source>
         <extracomment>app/bridge/export_job.py, app/error_sentences.py</extracomment>
-        <translation>es gibt schon eine Datei dieses Namens</translation>
+        <translation>es gibt eine Datei dieses Namens</translation>
     </message>
     <message>
         <source>The account name</source>
@@ -3035,6 +3035,59 @@
 <context>
     <name>Report</name>
     <message>
+        <source>Photo</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>File and SHA-256</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Datei und SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All attempts</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Alle Versuche</translation>
+    </message>
+    <message>
+        <source>SHA-256 of PAVE’s list as received: {0}</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>SHA-256 der Liste von PAVE, wie empfangen: {0}</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>received {0}</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>empfangen {0}</translation>
+    </message>
+    <message>
+        <source>version {0} of {1}</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Fassung {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Original</translation>
+    </message>
+    <message>
         <source>Use</source>
         <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
         <translation>Verwenden</translation>
@@ -3043,6 +3096,66 @@
         <source>Query</source>
         <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
         <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>As received by this computer: {0}</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Wie von diesem Computer empfangen: {0}</translation>
+    </message>
+    <message>
+        <source>Camera’s clock (EXIF {0}): {1}</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Uhr der Kamera (EXIF {0}): {1}</translation>
+    </message>
+    <message>
+        <source>Earlier bytes of this photo (version {0} of {1}): the server has sent others since.</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Frühere Bytes dieses Fotos (Fassung {0} von {1}): Der Server hat seither andere gesendet.</translation>
+    </message>
+    <message>
+        <source>The server has sent other bytes of this photo before (version {0} of {1}).</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Der Server hat von diesem Foto früher andere Bytes gesendet (Fassung {0} von {1}).</translation>
+    </message>
+    <message>
+        <source>reduced copy; SHA-256 of the original {0}…</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>verkleinerte Kopie; SHA-256 des Originals {0}…</translation>
+    </message>
+    <message>
+        <source>Adjuster’s own mark (not PAVE’s)</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Eigene Markierung des Sachverständigen (nicht von PAVE)</translation>
+    </message>
+    <message>
+        <source>Adjuster’s own note (not PAVE’s)</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Eigene Notiz des Sachverständigen (nicht von PAVE)</translation>
+    </message>
+    <message>
+        <source>Reason given by PAVE</source>
+        <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
+        <translation>Von PAVE genannter Grund</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>byte for byte as they were received</source>
@@ -3065,9 +3178,197 @@
         <translation>Kopien ohne Kameradaten und Position; die Prüfsummen der Originale sind angegeben</translation>
     </message>
     <message>
+        <source>Each photo is shown as received by this computer at the time that stands beside it.</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Jedes Foto wird so gezeigt, wie dieser Computer es zu der daneben stehenden Zeit empfangen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PAVE lists these, and they could not be included: {0}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Von PAVE aufgeführt, konnten aber nicht aufgenommen werden: {0}</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differed from PAVE’s by {0} seconds. Its own times are not corrected.</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Die Uhr dieses Computers wich um {0} Sekunden von der von PAVE ab. Seine eigenen Zeiten sind nicht berichtigt.</translation>
+    </message>
+    <message>
+        <source>Adjuster’s own note on the session (not PAVE’s)</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Eigene Notiz des Sachverständigen zur Sitzung (nicht von PAVE)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Photo report of a vehicle inspection</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Fotobericht einer Fahrzeuginspektion</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Kilometerstand</translation>
+    </message>
+    <message>
+        <source>Status (PAVE’s word)</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Status (laut PAVE)</translation>
+    </message>
+    <message>
+        <source>List of photos</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Liste der Fotos</translation>
+    </message>
+    <message>
+        <source>Last compared</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Zuletzt verglichen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>app/services/report_cover.py, app/services/report_pdf.py</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>The 13 steps</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Die 13 Schritte</translation>
+    </message>
+    <message>
+        <source>Adjuster</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Sachverst.</translation>
+    </message>
+    <message>
+        <source>Notes and results from PAVE</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Notizen und Ergebnisse von PAVE</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Entry {0} of PAVE’s list cannot be read: {1}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Eintrag {0} der Liste von PAVE ist nicht lesbar: {1}</translation>
+    </message>
+    <message>
+        <source>as received by this computer at {0}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>wie von diesem Computer empfangen: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, by Walkaround {1}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>{0}, mit Walkaround {1}</translation>
+    </message>
+    <message>
+        <source>{0}: PAVE still said the same</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>{0}: PAVE sagte noch dasselbe</translation>
+    </message>
+    <message>
         <source>attempt {0} of {1}</source>
         <extracomment>app/services/report_facts.py</extracomment>
         <translation>Versuch {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Made {0}, by Walkaround {1}</source>
+        <extracomment>app/services/report_pdf.py</extracomment>
+        <translation>Erstellt {0}, mit Walkaround {1}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>app/services/report_pdf.py</extracomment>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Photo report of inspection {0}</source>
+        <extracomment>app/services/report_pdf.py</extracomment>
+        <translation>Fotobericht der Inspektion {0}</translation>
+    </message>
+    <message>
+        <source>Continued on the next page</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Fortsetzung auf der nächsten Seite</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>With the adjuster’s own drawings</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Mit den Zeichnungen des Sachverständigen</translation>
+    </message>
+    <message>
+        <source>This picture cannot be drawn here; its file is as it was received.</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Dieses Bild kann hier nicht gezeichnet werden; seine Datei ist so, wie sie empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>PAVE has no picture of this attempt.</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>PAVE hat kein Bild zu diesem Versuch.</translation>
+    </message>
+    <message>
+        <source>PAVE lists this photo; this computer does not have it.</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>PAVE führt dieses Foto auf; dieser Computer hat es nicht.</translation>
+    </message>
+    <message>
+        <source>{0}, continued</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>{0}, Fortsetzung</translation>
     </message>
     <message>
         <source>{utc} UTC ({local} local, UTC{offset})</source>
@@ -4451,7 +4752,7 @@
     </message>
     <message numerus="yes">
         <source>%n to retake</source>
-        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n neu aufzunehmen</numerusform>
             <numerusform>%n neu aufzunehmen</numerusform>
@@ -4459,7 +4760,7 @@
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n fehlt</numerusform>
             <numerusform>%n fehlen</numerusform>
@@ -4467,7 +4768,7 @@
     </message>
     <message numerus="yes">
         <source>%n without verdict</source>
-        <extracomment>app/domain/summary.py</extracomment>
+        <extracomment>app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n ohne Urteil</numerusform>
             <numerusform>%n ohne Urteil</numerusform>

@@ -617,7 +617,7 @@
     <message>
         <source>there is a file of that name</source>
         <extracomment>app/bridge/export_job.py, app/error_sentences.py</extracomment>
-        <translation>ya existe un archivo con ese nombre</translation>
+        <translation>existe un archivo con ese nombre</translation>
     </message>
     <message>
         <source>The account name</source>
@@ -3035,6 +3035,59 @@
 <context>
     <name>Report</name>
     <message>
+        <source>Photo</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Fechas y horas</translation>
+    </message>
+    <message>
+        <source>File and SHA-256</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Archivo y SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All attempts</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Todos los intentos</translation>
+    </message>
+    <message>
+        <source>SHA-256 of PAVE’s list as received: {0}</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>SHA-256 de la lista de PAVE tal como se recibió: {0}</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>sin archivo</translation>
+    </message>
+    <message>
+        <source>received {0}</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>recibido {0}</translation>
+    </message>
+    <message>
+        <source>version {0} of {1}</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>versión {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Original</translation>
+    </message>
+    <message>
         <source>Use</source>
         <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
         <translation>Usar</translation>
@@ -3043,6 +3096,66 @@
         <source>Query</source>
         <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
         <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>As received by this computer: {0}</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Tal como la recibió este ordenador: {0}</translation>
+    </message>
+    <message>
+        <source>Camera’s clock (EXIF {0}): {1}</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Reloj de la cámara (EXIF {0}): {1}</translation>
+    </message>
+    <message>
+        <source>Earlier bytes of this photo (version {0} of {1}): the server has sent others since.</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Bytes anteriores de esta foto (versión {0} de {1}): desde entonces el servidor ha enviado otros.</translation>
+    </message>
+    <message>
+        <source>The server has sent other bytes of this photo before (version {0} of {1}).</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>El servidor envió antes otros bytes de esta foto (versión {0} de {1}).</translation>
+    </message>
+    <message>
+        <source>reduced copy; SHA-256 of the original {0}…</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>copia reducida; SHA-256 del original {0}…</translation>
+    </message>
+    <message>
+        <source>Adjuster’s own mark (not PAVE’s)</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Marca del perito (no de PAVE)</translation>
+    </message>
+    <message>
+        <source>Adjuster’s own note (not PAVE’s)</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Nota del perito (no de PAVE)</translation>
+    </message>
+    <message>
+        <source>Reason given by PAVE</source>
+        <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
+        <translation>Motivo indicado por PAVE</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>byte for byte as they were received</source>
@@ -3065,9 +3178,197 @@
         <translation>copias sin datos de la cámara ni posición; se indican los hashes de los originales</translation>
     </message>
     <message>
+        <source>Each photo is shown as received by this computer at the time that stands beside it.</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Cada foto se muestra tal como la recibió este ordenador a la hora indicada junto a ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PAVE lists these, and they could not be included: {0}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>PAVE las enumera y no se han podido incluir: {0}</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differed from PAVE’s by {0} seconds. Its own times are not corrected.</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>El reloj de este ordenador difería del de PAVE en {0} segundos. Sus propias horas no están corregidas.</translation>
+    </message>
+    <message>
+        <source>Adjuster’s own note on the session (not PAVE’s)</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Nota del perito sobre la sesión (no de PAVE)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Photo report of a vehicle inspection</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Informe fotográfico de una inspección de vehículo</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Cuentakilómetros</translation>
+    </message>
+    <message>
+        <source>Status (PAVE’s word)</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Estado (según PAVE)</translation>
+    </message>
+    <message>
+        <source>List of photos</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Lista de fotos</translation>
+    </message>
+    <message>
+        <source>Last compared</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Última comparación</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>app/services/report_cover.py, app/services/report_pdf.py</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>No están en este ordenador</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Elaborado</translation>
+    </message>
+    <message>
+        <source>The 13 steps</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Los 13 pasos</translation>
+    </message>
+    <message>
+        <source>Adjuster</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Perito</translation>
+    </message>
+    <message>
+        <source>Notes and results from PAVE</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Notas y resultados de PAVE</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Entry {0} of PAVE’s list cannot be read: {1}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>La entrada {0} de la lista de PAVE no se puede leer: {1}</translation>
+    </message>
+    <message>
+        <source>as received by this computer at {0}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>tal como la recibió este ordenador el {0}</translation>
+    </message>
+    <message>
+        <source>{0}, by Walkaround {1}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>{0}, por Walkaround {1}</translation>
+    </message>
+    <message>
+        <source>{0}: PAVE still said the same</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>{0}: PAVE seguía diciendo lo mismo</translation>
+    </message>
+    <message>
         <source>attempt {0} of {1}</source>
         <extracomment>app/services/report_facts.py</extracomment>
         <translation>intento {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Made {0}, by Walkaround {1}</source>
+        <extracomment>app/services/report_pdf.py</extracomment>
+        <translation>Elaborado el {0}, por Walkaround {1}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>app/services/report_pdf.py</extracomment>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Photo report of inspection {0}</source>
+        <extracomment>app/services/report_pdf.py</extracomment>
+        <translation>Informe fotográfico de la inspección {0}</translation>
+    </message>
+    <message>
+        <source>Continued on the next page</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Continúa en la página siguiente</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Tal como se recibió</translation>
+    </message>
+    <message>
+        <source>With the adjuster’s own drawings</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Con los dibujos del perito</translation>
+    </message>
+    <message>
+        <source>This picture cannot be drawn here; its file is as it was received.</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Esta imagen no se puede dibujar aquí; su archivo está tal como se recibió.</translation>
+    </message>
+    <message>
+        <source>PAVE has no picture of this attempt.</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>PAVE no tiene imagen de este intento.</translation>
+    </message>
+    <message>
+        <source>PAVE lists this photo; this computer does not have it.</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>PAVE enumera esta foto; este ordenador no la tiene.</translation>
+    </message>
+    <message>
+        <source>{0}, continued</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>{0}, continuación</translation>
     </message>
     <message>
         <source>{utc} UTC ({local} local, UTC{offset})</source>
@@ -4451,7 +4752,7 @@
     </message>
     <message numerus="yes">
         <source>%n to retake</source>
-        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n por repetir</numerusform>
             <numerusform>%n por repetir</numerusform>
@@ -4459,7 +4760,7 @@
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n faltante</numerusform>
             <numerusform>%n faltantes</numerusform>
@@ -4467,7 +4768,7 @@
     </message>
     <message numerus="yes">
         <source>%n without verdict</source>
-        <extracomment>app/domain/summary.py</extracomment>
+        <extracomment>app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n sin veredicto</numerusform>
             <numerusform>%n sin veredicto</numerusform>

@@ -617,7 +617,7 @@
     <message>
         <source>there is a file of that name</source>
         <extracomment>app/bridge/export_job.py, app/error_sentences.py</extracomment>
-        <translation>un fichier porte déjà ce nom</translation>
+        <translation>il existe un fichier de ce nom</translation>
     </message>
     <message>
         <source>The account name</source>
@@ -3035,6 +3035,59 @@
 <context>
     <name>Report</name>
     <message>
+        <source>Photo</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Dates et heures</translation>
+    </message>
+    <message>
+        <source>File and SHA-256</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Fichier et SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All attempts</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Toutes les prises de vue</translation>
+    </message>
+    <message>
+        <source>SHA-256 of PAVE’s list as received: {0}</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>SHA-256 de la liste de PAVE telle que reçue : {0}</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>received {0}</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>reçu {0}</translation>
+    </message>
+    <message>
+        <source>version {0} of {1}</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>version {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>app/services/report_appendix.py</extracomment>
+        <translation>Original</translation>
+    </message>
+    <message>
         <source>Use</source>
         <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
         <translation>À utiliser</translation>
@@ -3043,6 +3096,66 @@
         <source>Query</source>
         <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>As received by this computer: {0}</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Telle que reçue par cet ordinateur : {0}</translation>
+    </message>
+    <message>
+        <source>Camera’s clock (EXIF {0}): {1}</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Horloge de l’appareil photo (EXIF {0}) : {1}</translation>
+    </message>
+    <message>
+        <source>Earlier bytes of this photo (version {0} of {1}): the server has sent others since.</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Octets antérieurs de cette photo (version {0} sur {1}) : le serveur en a envoyé d’autres depuis.</translation>
+    </message>
+    <message>
+        <source>The server has sent other bytes of this photo before (version {0} of {1}).</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Le serveur a déjà envoyé d’autres octets de cette photo (version {0} sur {1}).</translation>
+    </message>
+    <message>
+        <source>reduced copy; SHA-256 of the original {0}…</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>copie réduite ; SHA-256 de l’original {0}…</translation>
+    </message>
+    <message>
+        <source>Adjuster’s own mark (not PAVE’s)</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Repère de l’expert (pas de PAVE)</translation>
+    </message>
+    <message>
+        <source>Adjuster’s own note (not PAVE’s)</source>
+        <extracomment>app/services/report_captions.py</extracomment>
+        <translation>Note de l’expert (pas de PAVE)</translation>
+    </message>
+    <message>
+        <source>Reason given by PAVE</source>
+        <extracomment>app/services/report_captions.py, app/services/report_cover.py</extracomment>
+        <translation>Motif indiqué par PAVE</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Prises</translation>
     </message>
     <message>
         <source>byte for byte as they were received</source>
@@ -3065,9 +3178,197 @@
         <translation>copies sans données de l’appareil ni position ; les empreintes des originaux sont indiquées</translation>
     </message>
     <message>
+        <source>Each photo is shown as received by this computer at the time that stands beside it.</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Chaque photo est montrée telle que reçue par cet ordinateur à l’heure indiquée à côté d’elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PAVE lists these, and they could not be included: {0}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Listées par PAVE, elles n’ont pas pu être incluses : {0}</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differed from PAVE’s by {0} seconds. Its own times are not corrected.</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>L’horloge de cet ordinateur différait de {0} secondes de celle de PAVE. Ses propres heures ne sont pas corrigées.</translation>
+    </message>
+    <message>
+        <source>Adjuster’s own note on the session (not PAVE’s)</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Note de l’expert sur la session (pas de PAVE)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Photo report of a vehicle inspection</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Rapport photo d’une inspection de véhicule</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Compteur kilométrique</translation>
+    </message>
+    <message>
+        <source>Status (PAVE’s word)</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Statut (selon PAVE)</translation>
+    </message>
+    <message>
+        <source>List of photos</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Liste des photos</translation>
+    </message>
+    <message>
+        <source>Last compared</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Dernière comparaison</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>app/services/report_cover.py, app/services/report_pdf.py</extracomment>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Absentes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Établi</translation>
+    </message>
+    <message>
+        <source>The 13 steps</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Les 13 étapes</translation>
+    </message>
+    <message>
+        <source>Adjuster</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Notes and results from PAVE</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Notes et résultats de PAVE</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>Entry {0} of PAVE’s list cannot be read: {1}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>L’entrée {0} de la liste de PAVE est illisible : {1}</translation>
+    </message>
+    <message>
+        <source>as received by this computer at {0}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>telle que reçue par cet ordinateur le {0}</translation>
+    </message>
+    <message>
+        <source>{0}, by Walkaround {1}</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>{0}, par Walkaround {1}</translation>
+    </message>
+    <message>
+        <source>{0}: PAVE still said the same</source>
+        <extracomment>app/services/report_cover.py</extracomment>
+        <translation>{0} : PAVE disait toujours la même chose</translation>
+    </message>
+    <message>
         <source>attempt {0} of {1}</source>
         <extracomment>app/services/report_facts.py</extracomment>
         <translation>prise {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Made {0}, by Walkaround {1}</source>
+        <extracomment>app/services/report_pdf.py</extracomment>
+        <translation>Établi le {0}, par Walkaround {1}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <extracomment>app/services/report_pdf.py</extracomment>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Photo report of inspection {0}</source>
+        <extracomment>app/services/report_pdf.py</extracomment>
+        <translation>Rapport photo de l’inspection {0}</translation>
+    </message>
+    <message>
+        <source>Continued on the next page</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Suite à la page suivante</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Telle que reçue</translation>
+    </message>
+    <message>
+        <source>With the adjuster’s own drawings</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Avec les dessins de l’expert</translation>
+    </message>
+    <message>
+        <source>This picture cannot be drawn here; its file is as it was received.</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>Cette image ne peut pas être dessinée ici ; son fichier est tel que reçu.</translation>
+    </message>
+    <message>
+        <source>PAVE has no picture of this attempt.</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>PAVE n’a pas d’image de cette prise.</translation>
+    </message>
+    <message>
+        <source>PAVE lists this photo; this computer does not have it.</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>PAVE liste cette photo ; cet ordinateur ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>{0}, continued</source>
+        <extracomment>app/services/report_photos.py</extracomment>
+        <translation>{0}, suite</translation>
     </message>
     <message>
         <source>{utc} UTC ({local} local, UTC{offset})</source>
@@ -4451,7 +4752,7 @@
     </message>
     <message numerus="yes">
         <source>%n to retake</source>
-        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n à reprendre</numerusform>
             <numerusform>%n à reprendre</numerusform>
@@ -4459,7 +4760,7 @@
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <extracomment>app/domain/library_entry.py, app/domain/summary.py</extracomment>
+        <extracomment>app/domain/library_entry.py, app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n manquante</numerusform>
             <numerusform>%n manquantes</numerusform>
@@ -4467,7 +4768,7 @@
     </message>
     <message numerus="yes">
         <source>%n without verdict</source>
-        <extracomment>app/domain/summary.py</extracomment>
+        <extracomment>app/domain/summary.py, app/ui/queue_texts.py</extracomment>
         <translation>
             <numerusform>%n sans verdict</numerusform>
             <numerusform>%n sans verdict</numerusform>

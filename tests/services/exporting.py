@@ -9,7 +9,7 @@ from typing import Any
 from app.domain.export_plan import ExportForm, ExportOutcome, ExportPlan
 from app.domain.kept_session import KeptSession
 from app.domain.review import Review
-from app.domain.wording import english
+from app.domain.wording import Translate, english
 from app.services.cancel import CancelToken
 from app.services.export_bundle import export
 from tests.fakes.keeping import PictureShelf
@@ -23,6 +23,7 @@ def exported(
     target: Path,
     review: Review | None = None,
     cancel: CancelToken | None = None,
+    translate: Translate = english,
     **plan: Any,
 ) -> ExportOutcome:
     """A ZIP when the target's name says so; without a report unless it is asked for."""
@@ -32,7 +33,7 @@ def exported(
         kept,
         review or Review(kept.key.text),
         shelf,
-        english,
+        translate,
         cancel or CancelToken(),
         lambda done, everything: None,
         MADE,

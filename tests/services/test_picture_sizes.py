@@ -33,7 +33,7 @@ def noisy(path: Path, format: str, turned: int = 1, size: tuple[int, int] = (240
     exif[0x010F] = "SECRETMAKER"
     exif.get_ifd(0x8825)[1] = "N"
     more = {"quality": 95, "xmp": b"<x>SECRETPLACE</x>"} if format != "PNG" else {}
-    picture.save(path, format, exif=exif, icc_profile=PROFILE, **more)  # type: ignore[arg-type]
+    picture.save(path, format, exif=exif, icc_profile=PROFILE, **more)
     return path
 
 

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -16,6 +17,7 @@ from PIL import Image
 from app.domain.kept_session import KeptSession
 from app.domain.photo import Verdict
 from app.domain.review import Drawing, DrawingKind, Mark, PhotoReview, Review
+from app.domain.wording import english
 from tests.fakes.inspections import inspection, photo
 from tests.fakes.keeping import PictureShelf, sample_shelf
 from tests.services.exporting import exported
@@ -30,7 +32,7 @@ def kept(tmp_path: Path) -> Kept:
     return sample_shelf(tmp_path / "shelf")
 
 
-def report(kept: Kept, folder: Path, review: Review | None = None, **plan: object) -> bytes:
+def report(kept: Kept, folder: Path, review: Review | None = None, **plan: Any) -> bytes:
     exported(*kept, folder, review, report=True, **plan)
     return (folder / "report.pdf").read_bytes()
 
@@ -50,10 +52,10 @@ def text(folder: Path) -> str:
     return done.stdout
 
 
-def one(tmp_path: Path, content: bytes, **facts: object) -> Kept:
+def one(tmp_path: Path, content: bytes, **facts: Any) -> Kept:
     """A session of one photo with these bytes."""
     shelf = PictureShelf(tmp_path / "shelf", b"[]")
-    found = inspection(photo(4, **facts))  # type: ignore[arg-type]
+    found = inspection(photo(4, **facts))
     return shelf, shelf.kept(found, {found.photos[0].id: (shelf.take(content),)})
 
 
@@ -139,6 +141,41 @@ def test_characters_beyond_the_font_are_shown_by_number(kept: Kept, tmp_path: Pa
     report(kept, tmp_path / "out", hers)
     said = " ".join(text(tmp_path / "out").split())
     assert "Kratzer äöüß ÉŁő Ωμέγα Царапина [U+53F3] [U+1F697] [U+202E] a[U+0000]b" in said
+
+
+def words(folder: Path) -> list[list[tuple[float, ...]]]:
+    """Page by page, the box of each word: left, top, right, bottom in points."""
+    said = subprocess.run(
+        ["pdftotext", "-bbox", "report.pdf", "-"], cwd=folder, capture_output=True, text=True, check=True
+    ).stdout
+    box = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"')
+    return [[tuple(map(float, found.groups())) for found in box.finditer(page)] for page in said.split("<page ")[1:]]
+
+
+def wordy(context: str, text: str, n: int = -1, /) -> str:
+    """A language that needs nearly twice the room."""
+    return " ".join(f"{word}nenenenen" if word.isalpha() else word for word in english(context, text, n).split(" "))
+
+
+@poppler
+@pytest.mark.parametrize("a_page", [1, 2, 4, 6])
+def test_no_word_lies_over_another_or_leaves_its_page(kept: Kept, tmp_path: Path, a_page: int) -> None:
+    circle = (Drawing(DrawingKind.CIRCLE, (0.1, 0.1), (0.4, 0.4)),)
+    hers = Review(kept[1].key.text, "note " * 700)
+    for number, one_photo in enumerate(kept[1].inspection.photos):
+        hers = hers.with_photo(one_photo.id, PhotoReview(Mark.QUERY, "remark " * (40 * (number % 5)), circle))
+    report(kept, tmp_path / "out", hers, a_page=a_page, translate=wordy)
+    pages = words(tmp_path / "out")
+    assert sum(map(len, pages)) > 2000
+    for page in pages:
+        assert all(30 < left < right < 566 and 20 < top < bottom < 830 for left, top, right, bottom in page)
+        inner = [
+            (left + 0.5, top + (bottom - top) * 0.08, right - 0.5, bottom - (bottom - top) * 0.08)
+            for left, top, right, bottom in page
+        ]
+        for n, a in enumerate(inner):
+            for b in inner[n + 1 :]:
+                assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1], (a, b)
 
 
 def drawn(folder: Path, page: int) -> Image.Image:

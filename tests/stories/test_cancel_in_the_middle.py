@@ -78,7 +78,7 @@ def test_the_rest_is_loaded_when_i_like(adjuster: Adjuster) -> None:
     adjuster.server.faults.clear()
     adjuster.clicks_tile(3)
     adjuster.qtbot.waitUntil(lambda: adjuster.pictures()[3] is SHOWN)
-    adjuster.presses(Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    adjuster.presses(Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     adjuster.waits_for_all_pictures()
     assert set(adjuster.pictures()) == {SHOWN}
     assert adjuster.window.status.progress.text() == "14 photos"

@@ -65,7 +65,7 @@ def test_offline_nothing_kept_is_said_as_it_is(
     wanted: Options, demo_server: DemoServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert export(replace(wanted, offline=True)) == 4
-    assert "is kept on this computer" in capsys.readouterr().err
+    assert "is not kept on this computer" in capsys.readouterr().err
     assert not (tmp_path / "claim").exists()
     assert demo_server.seen == []
 

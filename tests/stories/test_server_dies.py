@@ -35,7 +35,7 @@ def test_while_pictures_arrive(adjuster: Adjuster) -> None:
     assert adjuster.words_on_tile(3)[:3] == ("REJECTED", "Left", "Wrong View")
 
     adjuster.server.start()
-    adjuster.presses(Key.Key_R, Modifier.ControlModifier | Modifier.ShiftModifier)
+    adjuster.presses(Key.Key_R, Modifier.ControlModifier | Modifier.AltModifier)
     adjuster.waits_for_all_pictures()
     assert set(adjuster.pictures()) == {SHOWN}
 
