@@ -17,13 +17,13 @@ from app.domain.kept_session import KeptSession
 from app.domain.photo import Photo, PhotoId
 from app.domain.session_key import SessionKey
 from app.services.disk_faults import on_disk
+from app.services.pending_receipts import Arrival, PendingReceipts
 from app.services.photo_format import PhotoFormat
 from app.services.photo_sink import Download
 from app.services.picture_files import StoredPicture, is_there, receive
 from app.services.picture_folder import PictureFolder
 from app.services.session_shelf import SessionShelf
 from app.services.shelf_places import PICTURES
-from app.services.whole_file import sync_file
 
 _FORMATS = {format.extension: format for format in PhotoFormat}
 
@@ -46,9 +46,8 @@ class KeptPictures:
     def __init__(self, shelf: SessionShelf, passing: PictureFolder) -> None:
         self._shelf, self._passing = shelf, passing
         self._guard = threading.Lock()
-        self._committing = threading.Lock()
+        self._arrived = PendingReceipts(shelf)
         self._known: dict[PhotoId, tuple[str, StoredPicture]] = {}
-        self._pending: dict[str, list[tuple[PhotoId, Receipt, Path]]] = {}
         self._sound: set[Path] = set()
         self._troubles: dict[str, StoreFault] = {}
         self._forgotten: dict[str, int] = {}
@@ -97,53 +96,62 @@ class KeptPictures:
         key = SessionKey(photo.id.session_key)
         before = self.times_forgotten(key)
         try:
-            picture, download = receive(self._shelf.room(key, PICTURES), fetch, anew=True)
+            picture, download = self._receive(key, before, fetch)
         except StoreFault as fault:
-            if self.times_forgotten(key) != before:
-                raise Cancelled from fault
-            return self._passing_by(photo, fetch, fault)
+            return self._passing_by(photo, before, fetch, fault)
         receipt = _receipt(photo, picture, download)
         with self._guard:
-            if self._forgotten.get(key.text, 0) != before:
+            wanted = self._forgotten.get(key.text, 0) == before
+            if wanted:
+                self._known[photo.id] = (photo.url or "", picture)
+                self._sound.add(picture.path)
+                self._arrived.add(Arrival(photo.id, receipt, picture.path))
+        if not wanted:
+            with suppress(OSError):
                 picture.path.unlink(missing_ok=True)
-                raise Cancelled
-            self._known[photo.id] = (photo.url or "", picture)
-            self._sound.add(picture.path)
-            self._pending.setdefault(key.text, []).append((photo.id, receipt, picture.path))
+            self._shelf.drop_if_bare(key)
+            raise Cancelled
         return picture
+
+    def _receive(
+        self, key: SessionKey, before: int, fetch: Callable[[BinaryIO], Download]
+    ) -> tuple[StoredPicture, Download]:
+        """Again when another process has forgotten the session meanwhile, and the part of the picture with it."""
+        for last in (False, False, True):
+            try:
+                return receive(self._shelf.room(key, PICTURES), fetch, anew=True)
+            except StoreFault as fault:
+                if self.times_forgotten(key) != before:
+                    self._shelf.drop_if_bare(key)
+                    raise Cancelled from fault
+                if last or not isinstance(fault.__cause__, FileNotFoundError):
+                    raise
+        raise AssertionError("the last time returns or raises")
 
     @property
     def pending(self) -> bool:
-        with self._guard:
-            return bool(self._pending)
+        return self._arrived.new
 
     def commit(self) -> tuple[Committed, ...]:
         """Note what has come since the last time; what another thread is noting now is noted, too, when this returns.
 
-        ``StoreFault`` when the disk refuses: it stays to be noted.
+        ``StoreFault`` when the disk refuses: it stays to be noted. Pictures for which there was no room are kept as
+        soon as there is.
         """
-        with self._committing:
-            return self._commit()
-
-    def _commit(self) -> tuple[Committed, ...]:
+        done = self._arrived.note()
         with self._guard:
-            pending, self._pending = self._pending, {}
-        done = []
-        for text in list(pending):
-            key = SessionKey(text)
-            try:
-                with on_disk(self._shelf.folder(key)):
-                    for _, _, path in pending[text]:
-                        sync_file(path)
-                changed = self._shelf.add_receipts(key, [(i, receipt) for i, receipt, _ in pending[text]])
-            except StoreFault:
-                with self._guard:
-                    for other, rest in pending.items():
-                        self._pending[other] = rest + self._pending.get(other, [])
-                raise
-            del pending[text]
-            done.append(Committed(key, changed))
-        return tuple(done)
+            for arrival in (arrival for noted in done for arrival in noted.moved):
+                stored = self._stored(SessionKey(arrival.photo_id.session_key), arrival.receipt)
+                self._known[arrival.photo_id] = (arrival.receipt.url, stored)
+        return tuple(Committed(noted.key, noted.changed) for noted in done)
+
+    def catch_up(self) -> bool:
+        """Keep what could not be kept when it came, if the disk takes it now; whether it took anything."""
+        if not self._arrived.waiting:
+            return False
+        with suppress(StoreFault):
+            return bool(self.commit())
+        return False
 
     def trouble(self, key: SessionKey) -> StoreFault | None:
         """Why pictures of this session are not kept, if so; told once."""
@@ -155,7 +163,7 @@ class KeptPictures:
         with self._guard:
             self._known = {i: entry for i, entry in self._known.items() if i.session_key != key.text}
             self._forgotten[key.text] = self._forgotten.get(key.text, 0) + 1
-            self._pending.pop(key.text, None)
+            self._arrived.drop(key.text)
             self._troubles.pop(key.text, None)
         self._passing.forget(key.text)
 
@@ -169,10 +177,24 @@ class KeptPictures:
         with self._guard:
             self._known = {i: entry for i, entry in self._known.items() if i.session_key != session_key}
 
-    def _passing_by(self, photo: Photo, fetch: Callable[[BinaryIO], Download], fault: StoreFault) -> StoredPicture:
+    def _passing_by(
+        self, photo: Photo, before: int, fetch: Callable[[BinaryIO], Download], fault: StoreFault
+    ) -> StoredPicture:
+        """Into the folder of this run; kept later, when there is room."""
+        key = photo.id.session_key
         with self._guard:
-            self._troubles[photo.id.session_key] = fault
-        return self._passing.take(photo, fetch)
+            self._troubles[key] = fault
+        fetched: list[Download] = []
+
+        def noting(into: BinaryIO) -> Download:
+            fetched.append(fetch(into))
+            return fetched[-1]
+
+        picture = self._passing.take(photo, noting)
+        with self._guard:
+            if self._forgotten.get(key, 0) == before:
+                self._arrived.wait(Arrival(photo.id, _receipt(photo, picture, fetched[-1]), picture.path))
+        return picture
 
     def _stored(self, key: SessionKey, receipt: Receipt) -> StoredPicture:
         path = self._shelf.picture(key, receipt)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,14 +19,24 @@ from app.domain.session_key import SessionKey
 from app.services.details_json import decode_details
 from app.services.disk_faults import on_disk
 from app.services.event_log import EventLog
-from app.services.folder_lock import locked, make_private
+from app.services.folder_lock import locked, locked_if_there, make_private
 from app.services.pave_json import parse_photos
 from app.services.sealed_json import NewerVersion
 from app.services.session_manifest import DecodedManifest, Manifest, decode, encode
-from app.services.shelf_forgetting import forget_folder, remove_contents, unfinished
+from app.services.shelf_forgetting import drop_if_bare, finish_forgetting, forget_folder, remove_contents, unfinished
 from app.services.shelf_mending import mend, received_facts
-from app.services.shelf_places import EVENTS, MANIFEST, PICTURES, REPLIES, is_forgotten, reply_file, sizes
-from app.services.whole_file import sync_folder, write_whole
+from app.services.shelf_places import (
+    EVENTS,
+    MANIFEST,
+    PICTURES,
+    REPLIES,
+    is_forgotten,
+    reply_file,
+    session_names,
+    sizes,
+)
+from app.services.shelf_sweeping import remove_deserted, sweep_folder
+from app.services.whole_file import write_whole
 
 Change = Callable[[Manifest], Manifest]
 
@@ -50,8 +61,9 @@ class SessionShelf:
     def keys(self) -> tuple[SessionKey, ...]:
         """Of all sessions that are kept, in the order of their keys."""
         with on_disk(self._root):
-            names = sorted(entry.name for entry in self._root.iterdir()) if self._root.is_dir() else []
-        return tuple(key for name in names if (key := _key(name)) and (self._root / name / MANIFEST).exists())
+            return tuple(
+                SessionKey(name) for name in session_names(self._root) if (self._root / name / MANIFEST).exists()
+            )
 
     def load(self, key: SessionKey) -> KeptSession | None:
         """None when nothing of it is kept. A damaged folder is mended first; ``damage`` tells."""
@@ -62,9 +74,14 @@ class SessionShelf:
                 return None
             manifest, damage = found.manifest, None
             if manifest is None or not found.whole or not _is_whole(folder, manifest.reply):
-                with locked(folder):
-                    manifest, damage = self._mend(folder, key)
-            return _kept(folder, manifest, damage) if manifest is not None else None
+                with locked_if_there(folder) as there:
+                    manifest, damage = self._mend(folder, key) if there else (None, None)
+            try:
+                return _kept(folder, manifest, damage) if manifest is not None else None
+            except FileNotFoundError:
+                if (folder / MANIFEST).exists():
+                    raise
+                return None  # another process has just forgotten it
 
     def raw_reply(self, kept: KeptSession) -> bytes:
         """Exactly as it was received."""
@@ -79,11 +96,15 @@ class SessionShelf:
     def room(self, key: SessionKey, name: str) -> Path:
         """A folder in the session's, made now."""
         folder = self.folder(key)
+        room = folder / name
         with on_disk(folder):
-            if make_private(self._root, folder):
-                sync_folder(self._root)
-            room = folder / name
-            room.mkdir(exist_ok=True, mode=0o700)
+            for last in (False, True):
+                make_private(self._root, folder)
+                try:
+                    room.mkdir(exist_ok=True, mode=0o700)
+                except FileNotFoundError:  # another process has just forgotten it
+                    if last:
+                        raise
         return room
 
     def keep_reply(self, key: SessionKey, raw: bytes, inspection: Inspection, received_at: datetime) -> KeptSession:
@@ -91,11 +112,10 @@ class SessionShelf:
         sha256 = hashlib.sha256(raw).hexdigest()
         folder = self.folder(key)
         file = reply_file(folder, sha256)
-        self.room(key, REPLIES)
-        with on_disk(file), locked(folder):
+        with on_disk(file), locked(folder, root=self._root):
             if is_forgotten(folder):
                 remove_contents(folder)
-                (folder / REPLIES).mkdir(mode=0o700)
+            (folder / REPLIES).mkdir(exist_ok=True, mode=0o700)
             before, damage = self._current(folder, key)
             if not _is_whole(folder, sha256):
                 write_whole(file, raw)
@@ -129,6 +149,10 @@ class SessionShelf:
         self._change(key, add)
         return frozenset(changed)
 
+    def is_kept(self, key: SessionKey) -> bool:
+        """Without reading anything."""
+        return (self.folder(key) / MANIFEST).exists() and not is_forgotten(self.folder(key))
+
     def keep_details(self, key: SessionKey, details: Any) -> None:
         """``details``: JSON, as ``app.services.details_json`` writes it."""
         self._change(key, lambda manifest: replace(manifest, details=details))
@@ -137,15 +161,18 @@ class SessionShelf:
         self._change(key, lambda manifest: replace(manifest, pinned=pinned))
 
     def set_opened(self, key: SessionKey, at: datetime) -> None:
-        self._change(key, lambda manifest: replace(manifest, opened_at=at))
+        """Also removes what crashes left in its folder."""
+
+        self._change(key, lambda manifest: replace(self._swept(manifest), opened_at=at))
 
     def log(self, key: SessionKey, what: str, facts: Mapping[str, str]) -> None:
         """Add to what is told of a session that is kept."""
         folder = self.folder(key)
         with on_disk(folder):
-            if (folder / MANIFEST).exists():
-                with locked(folder):
-                    EventLog(folder / EVENTS).append(self._now(), what, facts)
+            if self.is_kept(key):
+                with locked_if_there(folder) as there:
+                    if there and self.is_kept(key):
+                        EventLog(folder / EVENTS).append(self._now(), what, facts)
 
     def events(self, key: SessionKey) -> tuple[Event, ...]:
         with on_disk(self.folder(key)):
@@ -159,22 +186,36 @@ class SessionShelf:
             known = found.manifest.events if found is not None and found.manifest is not None else None
             return EventLog(folder / EVENTS).read(known).whole
 
-    def forget(self, key: SessionKey) -> None:
-        """Every byte of its folder, the adjuster's review included. That one was forgotten is told, not which."""
+    def forget(self, key: SessionKey, unless: Callable[[], bool] = lambda: False) -> None:
+        """Every byte of its folder, the adjuster's review included. That one was forgotten is told, not which.
+
+        ``unless``: asked when nobody else can write there any more, whether it is to stay.
+        """
         folder = self.folder(key)
         with on_disk(folder):
-            if folder.is_dir():
-                forget_folder(folder)
+            if folder.is_dir() and forget_folder(folder, unless):
                 self._log_forgotten()
 
+    def drop_if_bare(self, key: SessionKey) -> None:
+        """Remove a folder that was made for something which then did not come."""
+        drop_if_bare(self.folder(key))
+
     def sweep(self) -> int:
-        """Go on with what a crash cut off; how many sessions were forgotten so."""
+        """Go on with what crashes cut off, and remove what they left; how many sessions were forgotten so."""
+        done = 0
         with on_disk(self._root):
-            folders = unfinished(self._root)
-            for folder in folders:
-                forget_folder(folder)
-                self._log_forgotten()
-        return len(folders)
+            for folder in unfinished(self._root):
+                if finish_forgetting(folder):
+                    self._log_forgotten()
+                    done += 1
+            for name in remove_deserted(self._root, self._now()):
+                with suppress(NewerFile):
+                    self._change(SessionKey(name), self._swept)
+        return done
+
+    def _swept(self, manifest: Manifest) -> Manifest:
+        sweep_folder(self._root / manifest.session_key, manifest, self._now())
+        return manifest
 
     def verify_own_events(self) -> bool:
         """Whether the log of what was forgotten is whole."""
@@ -196,8 +237,8 @@ class SessionShelf:
         with on_disk(folder):
             if not (folder / MANIFEST).exists():
                 return
-            with locked(folder):
-                before, _ = self._current(folder, key)
+            with locked_if_there(folder) as there:
+                before = self._current(folder, key)[0] if there else None
                 if before is not None and (now := change(before)) != before:
                     write_whole(folder / MANIFEST, encode(now))
 
@@ -217,14 +258,6 @@ class SessionShelf:
         if found.manifest is not None and found.whole and _is_whole(folder, found.manifest.reply):
             return found.manifest, None
         return mend(folder, key, found.manifest)
-
-
-def _key(name: str) -> SessionKey | None:
-    try:
-        key = SessionKey.parse(name)
-    except InvalidSessionKey:
-        return None
-    return key if key.text == name else None
 
 
 def _read(folder: Path, key: SessionKey) -> DecodedManifest | None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from app.domain.errors import InvalidSessionKey
+from app.domain.session_key import SessionKey
+
 MANIFEST = "manifest.json"
 EVENTS = "events.jsonl"
 REPLIES = "replies"
 PICTURES = "pictures"
 THUMBNAILS = "thumbnails"
+ROOMS = (REPLIES, PICTURES, THUMBNAILS)
 FORGOTTEN = "forgotten"
 """Stands in a folder that somebody wanted forgotten, until all of it is gone."""
 
@@ -32,3 +36,16 @@ def sizes(folder: Path) -> int:
             except OSError:
                 continue  # gone meanwhile
     return total
+
+
+def session_names(root: Path) -> list[str]:
+    """Everything in it that has a session's name, sorted."""
+    names = sorted(entry.name for entry in root.iterdir()) if root.is_dir() else []
+    return [name for name in names if _is_key(name)]
+
+
+def _is_key(name: str) -> bool:
+    try:
+        return SessionKey.parse(name).text == name
+    except InvalidSessionKey:
+        return False

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from app.domain.errors import AppError, Cancelled, EvidenceMismatch, ExportFailed
+from app.domain.errors import AppError, Cancelled, EvidenceMismatch, ExportFailed, StoreFault
 from app.domain.review import PhotoReview
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
@@ -44,9 +44,9 @@ class Roaming:
             do(key)
         except Cancelled:
             say("cancelled")
-        except (ExportFailed, EvidenceMismatch) as error:
+        except (ExportFailed, EvidenceMismatch, StoreFault) as error:
             gone = isinstance(error, EvidenceMismatch) or error.why == NOTHING_KEPT or "No such file" in error.why
-            if not (gone and key in (*FORGOTTEN, OTHERS[2])):  # somebody else has just forgotten it
+            if not (gone and do == self.export and key in (*FORGOTTEN, OTHERS[2])):  # somebody else has just forgotten it
                 say("bad", f"{do.__name__} {key}: {error!r}")
         except AppError as error:
             say("bad", f"{do.__name__} {key}: {error!r}")
