@@ -55,6 +55,21 @@ def make_private(root: Path, folder: Path) -> None:
         sync_folder(root)
 
 
+def make_room(root: Path, folder: Path, name: str) -> Path:
+    """A folder in ``folder``, also when another process has just removed both."""
+    room = folder / name
+    for last in (*(False,) * 9, True):
+        make_private(root, folder)
+        try:
+            room.mkdir(exist_ok=True, mode=0o700)
+        except (FileNotFoundError, FileExistsError):  # the latter when it goes while it is looked at
+            if last:
+                raise
+        else:
+            break
+    return room
+
+
 def _attempt(folder: Path, root: Path | None) -> IO[bytes] | None:
     """None while another one holds the lock, or has just removed the folder with its lock."""
     lock = folder / LOCK

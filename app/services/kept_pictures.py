@@ -117,7 +117,7 @@ class KeptPictures:
         self, key: SessionKey, before: int, fetch: Callable[[BinaryIO], Download]
     ) -> tuple[StoredPicture, Download]:
         """Again when another process has forgotten the session meanwhile, and the part of the picture with it."""
-        for last in (False, False, True):
+        for last in (*(False,) * 4, True):
             try:
                 return receive(self._shelf.room(key, PICTURES), fetch, anew=True)
             except StoreFault as fault:

@@ -19,7 +19,7 @@ from app.domain.session_key import SessionKey
 from app.services.details_json import decode_details
 from app.services.disk_faults import on_disk
 from app.services.event_log import EventLog
-from app.services.folder_lock import locked, locked_if_there, make_private
+from app.services.folder_lock import locked, locked_if_there, make_room
 from app.services.pave_json import parse_photos
 from app.services.sealed_json import NewerVersion
 from app.services.session_manifest import DecodedManifest, Manifest, decode, encode
@@ -96,16 +96,8 @@ class SessionShelf:
     def room(self, key: SessionKey, name: str) -> Path:
         """A folder in the session's, made now."""
         folder = self.folder(key)
-        room = folder / name
         with on_disk(folder):
-            for last in (False, True):
-                make_private(self._root, folder)
-                try:
-                    room.mkdir(exist_ok=True, mode=0o700)
-                except FileNotFoundError:  # another process has just forgotten it
-                    if last:
-                        raise
-        return room
+            return make_room(self._root, folder, name)
 
     def keep_reply(self, key: SessionKey, raw: bytes, inspection: Inspection, received_at: datetime) -> KeptSession:
         """A reply that was understood. The same as before: only ``checked_at`` moves on."""

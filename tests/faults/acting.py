@@ -1,4 +1,4 @@
-"""What is killed in the middle: loading, exporting, evicting, forgetting. Each says ``ready``, then what it has done."""
+"""What is killed in the middle: loading, exporting, evicting, forgetting. Each says ``ready``, then what it did."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ def full_disk(world: World, rounds: int, ext4: bool = True) -> Tally:
     for number in range(rounds):
         on_ext4 = ext4 and number >= rounds - 2
         world.turn(number)
-        room = int(1.3 * _MEGABYTE * (number + 0.3) / rounds) if not on_ext4 else 250_000 * (number - rounds + 3)
+        room = int(1.3 * _MEGABYTE * number / rounds) if not on_ext4 else 250_000 * (number - rounds + 3)
         _one(world, tally, number, room, on_ext4)
     return tally
 
@@ -64,7 +64,8 @@ def _one(world: World, tally: Tally, number: int, room: int, ext4: bool) -> None
         exports = disk / "exports"
         exports.mkdir()
         child = start(world_there, "tight", data=disk / "data", exports=exports)
-        assert child.stdin is not None and child.stdout is not None
+        assert child.stdin is not None
+        assert child.stdout is not None
         try:
             said = child.stdout.readline()
             _fill(disk, room)

@@ -88,7 +88,7 @@ class Look:
 
     def _referred(self) -> set[str]:
         shelf = self.hand.services.shelf
-        kept = [session for key in shelf.keys() if (session := shelf.load(key)) is not None]
+        kept = [session for session in map(shelf.load, shelf.keys()) if session is not None]
         return {receipt.file_name for session in kept for versions in session.receipts.values() for receipt in versions}
 
     def _exports(self, keys: tuple[SessionKey, ...]) -> None:

@@ -46,7 +46,9 @@ class Roaming:
             say("cancelled")
         except (ExportFailed, EvidenceMismatch, StoreFault) as error:
             gone = isinstance(error, EvidenceMismatch) or error.why == NOTHING_KEPT or "No such file" in error.why
-            if not (gone and do == self.export and key in (*FORGOTTEN, OTHERS[2])):  # somebody else has just forgotten it
+            if not (
+                gone and do == self.export and key in (*FORGOTTEN, OTHERS[2])
+            ):  # somebody else has just forgotten it
                 say("bad", f"{do.__name__} {key}: {error!r}")
         except AppError as error:
             say("bad", f"{do.__name__} {key}: {error!r}")
