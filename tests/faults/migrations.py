@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +15,7 @@ SESSIONS = 400
 NEXT = (
     (
         "ALTER TABLE sessions ADD COLUMN colour TEXT NOT NULL DEFAULT ''",
-        "UPDATE sessions SET colour = hex(randomblob(400))",
+        "UPDATE sessions SET colour = hex(randomblob(4000))",
     ),
     (
         "CREATE TABLE wide (id INTEGER PRIMARY KEY, text TEXT)",
@@ -31,7 +30,6 @@ NEXT = (
 def old(hand: Hand, words: list[str]) -> None:
     """A file as today's version writes it, many sessions in it; their folders hold a note each."""
     say("ready")
-    now = datetime.now(UTC)
     sessions = hand.services.data_dir / "sessions"
     known = {path.name for path in sessions.glob("OLD-*")}
     for number in range(SESSIONS):
@@ -46,9 +44,11 @@ def old(hand: Hand, words: list[str]) -> None:
 
 
 def migrate(hand: Hand, words: list[str]) -> None:
+    """Nothing but the migration: the folders are compared at the start that follows the kill."""
     later()
+    index = library_index.LibraryIndex(hand.services.data_dir / "library.sqlite")
     say("ready")
-    hand.services.library.start(CancelToken())
+    index.check()
     say("migrated")
 
 
@@ -80,5 +80,5 @@ def _inside(file: Path) -> list[str]:
 def later() -> None:
     """This process is of a version to come."""
     steps = (*index_schema.STEPS, *NEXT)
-    library_index.STEPS = steps
-    library_index.migrate = partial(index_schema.migrate, steps=steps)  # type: ignore[assignment]
+    for name, value in (("STEPS", steps), ("migrate", partial(index_schema.migrate, steps=steps))):
+        setattr(library_index, name, value)

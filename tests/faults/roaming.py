@@ -31,8 +31,8 @@ class Roaming:
     def __call__(self) -> None:
         self.hand.services.library.start(CancelToken())
         say("ready")
-        doings = (self.load, self.load, self.judge, self.judge, self.judge, self.export, self.export)
-        doings = (*doings, self.evict, self.forget, self.list, self.pin, self.tidy)
+        often = (self.load, self.judge, self.judge, self.export)
+        doings = (*often, *often, self.evict, self.forget, self.list, self.pin, self.tidy)
         end = time.monotonic() + self.seconds
         while time.monotonic() < end:
             self.number += 1
@@ -46,9 +46,7 @@ class Roaming:
             say("cancelled")
         except (ExportFailed, EvidenceMismatch, StoreFault) as error:
             gone = isinstance(error, EvidenceMismatch) or error.why == NOTHING_KEPT or "No such file" in error.why
-            if not (
-                gone and do == self.export and key in (*FORGOTTEN, OTHERS[2])
-            ):  # somebody else has just forgotten it
+            if not (gone and do == self.export and key != JUDGED):  # somebody else has just forgotten it
                 say("bad", f"{do.__name__} {key}: {error!r}")
         except AppError as error:
             say("bad", f"{do.__name__} {key}: {error!r}")

@@ -47,7 +47,8 @@ class Tight:
     def _see(self, when: str) -> None:
         try:
             fresh = self.hand.services.source.fetch(JUDGED, CancelToken())
-            self.figures["told when fetched"] = int(fresh.not_kept is not None)
+            if fresh.not_kept is not None:
+                self.figures["told when fetched"] = 1
             pictures = [
                 self.hand.services.photos.photo_file(p, CancelToken()) for p in fresh.inspection.photos if p.url
             ]

@@ -23,7 +23,6 @@ from app.domain.errors import Cancelled, EvidenceMismatch, ExportFailed
 from app.domain.kept_session import KeptSession
 from app.domain.review import Mark, PhotoReview
 from app.domain.session_details import Odometer, SessionData, Vehicle
-from app.services import folder_lock
 from app.services.cancel import CancelToken
 from app.services.export_place import sweep
 from app.services.export_table import harmless
@@ -248,7 +247,7 @@ def test_leftovers_of_a_kill_go_and_running_exports_stay(kept: Kept, tmp_path: P
 def test_an_export_whose_part_is_swept_before_it_is_locked_makes_it_again(
     kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real, swept = folder_lock.lock_file, []
+    real, swept = lock_file, list[object]()
 
     def sweeping_first(path: Path, *, wait: bool) -> IO[bytes]:
         if not swept:
@@ -256,7 +255,7 @@ def test_an_export_whose_part_is_swept_before_it_is_locked_makes_it_again(
             swept.append(sweep(tmp_path))
         return real(path, wait=wait)
 
-    monkeypatch.setattr(folder_lock, "lock_file", sweeping_first)
+    monkeypatch.setattr("app.services.folder_lock.lock_file", sweeping_first)
     exported(*kept, tmp_path / "out")
     assert swept[1] == 1
     assert verify(tmp_path / "out", CancelToken()).matches
