@@ -69,8 +69,9 @@ def _check_free(target: Path, form: ExportForm) -> None:
 @contextmanager
 def _part_beside(target: Path) -> Iterator[Path]:
     part = target.with_name(f".{target.name[:_LONGEST_STEM]}.part-{secrets.token_hex(8)}")
+    part.mkdir(mode=0o700)
     try:
-        with locked(part, root=part.parent):
+        with locked(part, root=part.parent):  # another export may take it for a dead one's and remove it before
             yield part
     finally:
         shutil.rmtree(part, ignore_errors=True)

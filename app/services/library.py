@@ -159,10 +159,10 @@ class Library:
 
     def _fill(self, index: LibraryIndex | ListedSessions, cancel: CancelToken) -> None:
         stamps, keys = index.stamps(), self._reader.keys()
-        there = {key.text for key in keys}
-        if gone := [SessionKey(text) for text in stamps if text not in there]:
+        found = {key.text: self._reader.stamp(key) for key in keys}
+        if gone := [SessionKey(text) for text in stamps if not found.get(text)]:
             index.remove_all(gone)
-        others = [key for key in keys if stamps.get(key.text) != self._reader.stamp(key)]
+        others = [SessionKey(text) for text, stamp in found.items() if stamp and stamps.get(text) != stamp]
         for begin in range(0, len(others), _TOGETHER):
             index.note(self._readings(others[begin : begin + _TOGETHER], cancel))
 

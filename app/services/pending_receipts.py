@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -103,8 +104,9 @@ class PendingReceipts:
         moved = self._brought_in(key, waiting)
         there = [*moved, *(arrival for arrival in new if _is_safe(arrival.path))]
         if there:
-            with on_disk(self._shelf.folder(key)):
-                sync_folder(self._shelf.room(key, PICTURES))
+            pictures = self._shelf.folder(key) / PICTURES
+            with on_disk(pictures), suppress(FileNotFoundError):  # forgotten just now: then nothing is noted either
+                sync_folder(pictures)
         changed = self._shelf.add_receipts(key, [(a.photo_id, a.receipt) for a in there])
         return Noted(key, len(there), changed, tuple(moved))
 

@@ -26,11 +26,12 @@ def sweep_folder(folder: Path, manifest: Manifest, now: datetime) -> int:
     """Under the folder's lock; how many files went. What was set aside as damaged stays, and so do all pictures and
     replies of a folder that was once mended or whose log is not whole: they may be more than its manifest knows."""
     gone = [*_parts(folder, now)]
-    chain = EventLog(folder / EVENTS).read(manifest.events)
-    if chain.whole and not any(folder.glob(f"*{_ASIDE}*")):
+    known = {receipt.sha256 for versions in manifest.receipts.values() for receipt in versions}
+    unknown = [*_unknown(folder, known | {manifest.reply}, now)]
+    if unknown and not any(folder.glob(f"*{_ASIDE}*")):
+        chain = EventLog(folder / EVENTS).read(manifest.events)
         told = {fact for event in chain.events for name, fact in event.facts if name == "sha256"}
-        known = {receipt.sha256 for versions in manifest.receipts.values() for receipt in versions}
-        gone += _unknown(folder, told | known | {manifest.reply}, now)
+        gone += [path for path in unknown if chain.whole and _hash_of(path) not in told]
     for path in gone:
         path.unlink(missing_ok=True)
     return len(gone)
@@ -79,8 +80,13 @@ def _unknown(folder: Path, known: set[str], now: datetime) -> Iterator[Path]:
     for room in (PICTURES, REPLIES, THUMBNAILS):
         for path in (folder / room).iterdir() if (folder / room).is_dir() else ():
             aside = _ASIDE in path.name or path.suffix == _PART
-            if not aside and path.stem.partition("-")[0] not in known and _is_old(_written(path), now):
+            if not aside and _hash_of(path) not in known and _is_old(_written(path), now):
                 yield path
+
+
+def _hash_of(path: Path) -> str:
+    """As its name says: ``SHA256.jpg``, a thumbnail's ``SHA256-EDGE-CRC.jpg``."""
+    return path.stem.partition("-")[0]
 
 
 def _is_old(written: float, now: datetime) -> bool:

@@ -35,7 +35,8 @@ def loading(world: World, kills: int, program_every: int = 10) -> Tally:
         tally.count("kills")
         look(world, tally, f"loading, life {life}", KEYS[0])
         _notes(world, shown, tally, life)
-    world.exports.mkdir(exist_ok=True)
+    if program_every:
+        tally.claim(_program(world).wait(60) == 0, "the real program does not open the session at the end")
     look(world, tally, "loading, an export at the end", "export")
     look(world, tally, "loading, two days later", "aged", "export")
     return tally
@@ -51,16 +52,20 @@ def _notes(world: World, shown: dict[tuple[str, str], str], tally: Tally, life: 
             tally.claim(bool(saved) and saved[0] >= int(number), f"life {life}: {told!r} of {key} was lost")
 
 
-def _kill_program(world: World, chance: random.Random, tally: Tally) -> None:
+def _program(world: World) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "app", KEYS[0], "--server", world.server.url, "--data-dir", str(world.data)]
     picture = world.folder / "snapshot.png"
-    child = subprocess.Popen(
+    return subprocess.Popen(
         [*command, "--snapshot", str(picture)],
         cwd=ROOT,
         env=world.environment,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+
+
+def _kill_program(world: World, chance: random.Random, tally: Tally) -> None:
+    child = _program(world)
     before = len(world.server.seen)
     end = time.monotonic() + 20
     while len(world.server.seen) == before and child.poll() is None and time.monotonic() < end:

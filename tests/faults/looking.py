@@ -30,8 +30,8 @@ class Look:
         services = self.hand.services
         if "aged" in self.words:
             self._age()
-        services.tidy()
         self.bad += [f"told at the start: {error!r}" for error in services.library.start(CancelToken())]
+        services.tidy()  # in the program both at once: so it must be good in this order, too
         keys = services.shelf.keys()
         wanted = {word for word in self.words if word not in ("export", "aged")}
         self.bad += [f"{key} is gone" for key in sorted(wanted - {key.text for key in keys})]

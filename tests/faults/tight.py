@@ -23,10 +23,13 @@ class Tight:
     def __call__(self) -> None:
         say("ready")
         sys.stdin.readline()
+        troubles = self.hand.services.library.start(CancelToken())
+        self.figures["starts without an index"] = int(any(isinstance(t, StoreFault) for t in troubles))
         self._see("on the full disk")
+        self._list()
         told = self.hand.services.pictures.trouble(JUDGED)
         held = self._kept()
-        if held < 14 and told is None and not self.figures.get("told when fetched"):
+        if held < 14 and told is None and not {"told when fetched", "told when committed"} & self.figures.keys():
             self.bad.append(f"only {held} pictures are kept, and nobody is told")
         self._judge()
         self._export()
@@ -35,7 +38,7 @@ class Tight:
         say("seen")
         sys.stdin.readline()
         self._see("with room again")
-        self.hand.services.library.refresh_entry(JUDGED)
+        self._list(must=True)
         if (held := self._kept()) != 14:
             self.bad.append(f"with room again {held} of 14 are kept")
         outcome = verify_library(self.hand.services.shelf, CancelToken())
@@ -70,6 +73,18 @@ class Tight:
         if kept is not None and kept.damage is not None:
             self.bad.append(f"damage: {kept.damage!r}")
         return sum(kept.newest(p.id) is not None for p in kept.inspection.photos) if kept is not None else 0
+
+    def _list(self, must: bool = False) -> None:
+        """On a full disk it may be told that it is not listed."""
+        library, kept = self.hand.services.library, self._kept() > 0
+        try:
+            library.refresh_entry(JUDGED)
+            listed = [entry.key for entry in library.search("torture", 10).entries]
+        except StoreFault as error:
+            self.figures["listings refused"] = self.figures.get("listings refused", 0) + 1
+            self.bad += [f"with room again: {error!r}"] if must else []
+        else:
+            self.bad += [f"listed: {listed}"] if kept and listed != [JUDGED] else []
 
     def _judge(self) -> None:
         before = self.hand.services.sessions.load_review(JUDGED).review

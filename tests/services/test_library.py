@@ -264,6 +264,16 @@ def test_an_index_that_somebody_removes_is_made_anew_and_said_so(world: LibraryW
     assert [type(told) for told in start(world)] == [LibraryRebuilt]
 
 
+def test_what_was_half_forgotten_when_the_program_was_killed_is_not_listed(world: LibraryWorld) -> None:
+    for key in (A, B, C):
+        world.shelf.put(key)
+    start(world)
+    (world.sessions / A.text / "forgotten").touch()
+    (world.sessions / B.text / "manifest.json").unlink()
+    start(world)
+    assert world.listed() == [C]
+
+
 def test_forgetting_one_leaves_no_byte_of_it_and_the_others(world: LibraryWorld) -> None:
     for key in (A, KEY):
         world.shelf.put(key, vehicle=ROGUE if key is KEY else None)

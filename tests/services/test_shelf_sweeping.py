@@ -137,6 +137,19 @@ def test_forgetting_waits_for_a_picture_that_arrives(
     assert not (root / KEY.text).exists()
 
 
+def test_a_disk_without_room_for_the_mark_keeps_nothing_back(
+    shelf: SessionShelf, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(shelf)
+
+    def full(path: Path, *words: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "touch", full)
+    shelf.forget(KEY)
+    assert not (root / KEY.text).exists()
+
+
 def test_what_is_asked_under_the_lock_keeps_it(shelf: SessionShelf, root: Path) -> None:
     keep(shelf)
 
