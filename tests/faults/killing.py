@@ -26,6 +26,7 @@ def loading(world: World, kills: int, program_every: int = 10) -> Tally:
     shown: dict[tuple[str, str], str] = {}
     for life in range(kills):
         world.turn(life)
+        world.server.shape(bytes_per_second=5e6 if life % 2 else None)  # every other time the network is the slow part
         if program_every and life % program_every == program_every - 1:
             _kill_program(world, chance, tally)
         else:

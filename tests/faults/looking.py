@@ -30,6 +30,7 @@ class Look:
         services = self.hand.services
         if "aged" in self.words:
             self._age()
+            self._count("leftovers that were swept", len(self._left_behind()))
         self.bad += [f"told at the start: {error!r}" for error in services.library.start(CancelToken())]
         services.tidy()  # in the program both at once: so it must be good in this order, too
         keys = services.shelf.keys()
@@ -68,23 +69,26 @@ class Look:
             self.bad.append(f"listed {sorted(map(str, listed))}, kept {sorted(map(str, keys))}")
 
     def _files(self) -> None:
-        referred = self._referred()
+        if "aged" in self.words:
+            self.bad += [f"{path} was left behind" for path in self._left_behind()]
         for path in self.sessions.rglob("*"):
-            if not path.is_file():
+            if not path.is_file() or path.name.endswith(".part"):
                 continue
-            if path.name.endswith(".part"):
-                self.bad += [f"{path} was left behind"] if "aged" in self.words else []
-            elif path.parent.name in ("pictures", "replies"):
+            if path.parent.name in ("pictures", "replies"):
                 if hashlib.sha256(path.read_bytes()).hexdigest() != path.stem:
                     self.bad.append(f"{path} is not what its name says")
-                if "aged" in self.words and path.parent.name == "pictures" and path.name not in referred:
-                    self.bad.append(f"{path} belongs to no photo")
                 self._count("files hashed")
             elif path.name == "forgotten":
                 self.bad.append(f"{path}: a forgetting was not finished")
         for folder in self.sessions.glob("*-*"):
             if "aged" in self.words and not any((folder / n).exists() for n in ("manifest.json", "review.json")):
                 self.bad.append(f"{folder} holds nothing that can be listed")
+
+    def _left_behind(self) -> list[Path]:
+        """Parts of files, and pictures that belong to no photo."""
+        referred = self._referred()
+        pictures = [path for path in self.sessions.glob("*/pictures/*") if path.name not in referred]
+        return [*(path for path in self.sessions.rglob("*.part") if path not in pictures), *pictures]
 
     def _referred(self) -> set[str]:
         shelf = self.hand.services.shelf
