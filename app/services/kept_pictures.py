@@ -17,13 +17,13 @@ from app.domain.kept_session import KeptSession
 from app.domain.photo import Photo, PhotoId
 from app.domain.session_key import SessionKey
 from app.services.disk_faults import on_disk
+from app.services.pending_receipts import Arrival, Noted, PendingReceipts
 from app.services.photo_format import PhotoFormat
 from app.services.photo_sink import Download
 from app.services.picture_files import StoredPicture, is_there, receive
 from app.services.picture_folder import PictureFolder
 from app.services.session_shelf import SessionShelf
-from app.services.shelf_places import PICTURES
-from app.services.whole_file import aside_of, sync_file
+from app.services.whole_file import aside_of
 
 _FORMATS = {format.extension: format for format in PhotoFormat}
 
@@ -40,16 +40,6 @@ class Committed:
     compared: frozenset[PhotoId] = frozenset()
 
 
-@dataclass(frozen=True)
-class _Arrived:
-    """A picture in its place that is still to be noted."""
-
-    photo_id: PhotoId
-    receipt: Receipt
-    path: Path
-    compared: bool
-
-
 class KeptPictures:
     """Safe on any thread. What the session's folder does not take goes into ``passing``, which ends with this run.
 
@@ -60,10 +50,9 @@ class KeptPictures:
     def __init__(self, shelf: SessionShelf, passing: PictureFolder) -> None:
         self._shelf, self._passing = shelf, passing
         self._guard = threading.Lock()
-        self._committing = threading.Lock()
+        self._arrived = PendingReceipts(shelf)
         self._known: dict[PhotoId, tuple[str, StoredPicture]] = {}
         self._anew: set[PhotoId] = set()
-        self._pending: dict[str, list[_Arrived]] = {}
         self._untold: list[Committed] = []
         self._sound: set[Path] = set()
         self._troubles: dict[str, StoreFault] = {}
@@ -123,38 +112,62 @@ class KeptPictures:
         key = SessionKey(photo.id.session_key)
         before = self.times_forgotten(key)
         try:
-            room = self._room(key)
-            if room is None:
-                return self._taken(photo.id, self._passing.take(photo, fetch))
-            picture, download = receive(room, fetch, anew=True)
+            received = self._receive(key, before, fetch)
         except StoreFault as fault:
-            if self.times_forgotten(key) != before:
-                _leave_nothing(self._shelf.folder(key))
-                raise Cancelled from fault
-            return self._passing_by(photo, fetch, fault)
+            with self._guard:
+                self._troubles[key.text] = fault
+            received = None
+        if received is None:
+            return self._passing_by(photo, before, fetch)
+        picture, download = received
+        if not self._note_arrival(photo, picture, download, before):
+            with suppress(OSError):
+                picture.path.unlink(missing_ok=True)
+            self._shelf.drop_if_bare(key)
+            raise Cancelled
+        return picture
+
+    def _note_arrival(self, photo: Photo, picture: StoredPicture, download: Download, before: int) -> bool:
+        """Whether the session was not forgotten meanwhile."""
         receipt = _receipt(photo, picture, download)
         with self._guard:
-            if self._forgotten.get(key.text, 0) != before:
-                picture.path.unlink(missing_ok=True)
-                _leave_nothing(self._shelf.folder(key))
-                raise Cancelled
+            if self._forgotten.get(photo.id.session_key, 0) != before:
+                return False
             compared = photo.id in self._anew and photo.id in self._known
             self._anew.discard(photo.id)
             self._known[photo.id] = (photo.url or "", picture)
             self._sound.add(picture.path)
-            self._pending.setdefault(key.text, []).append(_Arrived(photo.id, receipt, picture.path, compared))
-        return picture
+            self._arrived.add(Arrival(photo.id, receipt, picture.path, compared))
+        return True
+
+    def _receive(
+        self, key: SessionKey, before: int, fetch: Callable[[BinaryIO], Download]
+    ) -> tuple[StoredPicture, Download] | None:
+        """None where nothing of the session is kept. Again when another process has forgotten it meanwhile, and the
+        part of the picture with it."""
+        for last in (*(False,) * 4, True):
+            try:
+                room = self._room(key)
+                return receive(room, fetch, anew=True) if room is not None else None
+            except StoreFault as fault:
+                if self.times_forgotten(key) != before:
+                    self._shelf.drop_if_bare(key)
+                    raise Cancelled from fault
+                if last or not isinstance(fault.__cause__, FileNotFoundError):
+                    raise
+        raise AssertionError("the last time returns or raises")
 
     @property
     def pending(self) -> bool:
         """Whether ``commit`` has something to note, or to tell."""
         with self._guard:
-            return bool(self._pending or self._untold)
+            return self._arrived.new or bool(self._untold)
 
     def commit(self) -> tuple[Committed, ...]:
         """Note what has come since the last time; what another thread is noting now is noted, too, when this returns.
 
-        ``StoreFault`` when the disk refuses: it stays to be noted.
+        ``StoreFault`` when the disk refuses: it stays to be noted. Pictures for which there was no room are kept as
+        soon as there is.
         """
         self.settle()
         with self._guard:
@@ -163,32 +176,24 @@ class KeptPictures:
 
     def settle(self) -> None:
         """As ``commit``, which tells the next time what was noted now."""
-        with self._committing:
-            with self._guard:
-                pending, self._pending = self._pending, {}
-            faults = [fault for text in pending if (fault := self._note(SessionKey(text), pending[text])) is not None]
-        if faults:
-            raise faults[0]
+        self._arrived.note(self._on_noted)
 
-    def _note(self, key: SessionKey, arrived: list[_Arrived]) -> StoreFault | None:
-        """Why it stays to be noted, if so. What is gone meanwhile, or a later version's, is not."""
-        before = self.times_forgotten(key)
-        try:
-            with on_disk(self._shelf.folder(key)):
-                there = [one for one in arrived if _is_synced(one.path)]
-            changed = self._shelf.add_receipts(key, [(one.photo_id, one.receipt) for one in there])
-        except NewerFile:
-            return None
-        except StoreFault as fault:
-            with self._guard:
-                if self._forgotten.get(key.text, 0) != before:
-                    return None
-                self._pending[key.text] = arrived + self._pending.get(key.text, [])
-            return fault
-        compared = frozenset(one.photo_id for one in there if one.compared)
+    def _on_noted(self, noted: Noted) -> None:
         with self._guard:
-            self._untold.append(Committed(key, changed, compared))
-        return None
+            for arrival in noted.moved:
+                self._known[arrival.photo_id] = (arrival.receipt.url, self._stored(noted.key, arrival.receipt))
+            self._untold.append(Committed(noted.key, noted.changed, noted.compared))
+
+    def catch_up(self) -> bool:
+        """Keep what could not be kept when it came, if the disk takes it now; whether it took anything."""
+        if not self._arrived.waiting:
+            return False
+        with self._guard:
+            before = len(self._untold)
+        with suppress(StoreFault):
+            self.settle()
+        with self._guard:
+            return len(self._untold) > before
 
     def trouble(self, key: SessionKey) -> StoreFault | None:
         """Why pictures of this session are not kept, if so; told once."""
@@ -202,7 +207,7 @@ class KeptPictures:
             self._anew = {i for i in self._anew if i.session_key != key.text}
             self._untold = [one for one in self._untold if one.key != key]
             self._forgotten[key.text] = self._forgotten.get(key.text, 0) + 1
-            self._pending.pop(key.text, None)
+            self._arrived.drop(key.text)
             self._troubles.pop(key.text, None)
         self._passing.forget(key.text)
 
@@ -232,15 +237,20 @@ class KeptPictures:
         except NewerFile:
             return None
 
-    def _taken(self, photo_id: PhotoId, picture: StoredPicture) -> StoredPicture:
-        with self._guard:
-            self._anew.discard(photo_id)
-        return picture
+    def _passing_by(self, photo: Photo, before: int, fetch: Callable[[BinaryIO], Download]) -> StoredPicture:
+        """Into the folder of this run; kept later, when there is room."""
+        fetched: list[Download] = []
 
-    def _passing_by(self, photo: Photo, fetch: Callable[[BinaryIO], Download], fault: StoreFault) -> StoredPicture:
+        def noting(into: BinaryIO) -> Download:
+            fetched.append(fetch(into))
+            return fetched[-1]
+
+        picture = self._passing.take(photo, noting)
         with self._guard:
-            self._troubles[photo.id.session_key] = fault
-        return self._taken(photo.id, self._passing.take(photo, fetch))
+            self._anew.discard(photo.id)
+            if self._forgotten.get(photo.id.session_key, 0) == before:
+                self._arrived.wait(Arrival(photo.id, _receipt(photo, picture, fetched[-1]), picture.path))
+        return picture
 
     def _stored(self, key: SessionKey, receipt: Receipt) -> StoredPicture:
         path = self._shelf.picture(key, receipt)
@@ -259,19 +269,3 @@ def _receipt(photo: Photo, picture: StoredPicture, download: Download) -> Receip
         etag=download.etag,
         last_modified=download.last_modified,
     )
-
-
-def _is_synced(path: Path) -> bool:
-    """Whether it is there, and on the disk for good. ``OSError`` when that refuses."""
-    try:
-        sync_file(path)
-    except FileNotFoundError:
-        return False
-    return True
-
-
-def _leave_nothing(folder: Path) -> None:
-    """Of a session's folder that was made once more while it was forgotten; one that holds anything stays."""
-    for empty in (folder / PICTURES, folder):
-        with suppress(OSError):
-            empty.rmdir()

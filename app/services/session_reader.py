@@ -16,7 +16,7 @@ from app.domain.session_key import SessionKey
 from app.services.disk_faults import on_disk
 from app.services.index_row import Indexed
 from app.services.session_folder import LoadedReview
-from app.services.shelf_places import key_of
+from app.services.shelf_places import is_forgotten, key_of
 
 _FILES = ("manifest.json", "session.json", "review.json")
 """Whatever the index tells stands in one of them."""
@@ -57,7 +57,9 @@ class SessionReader:
         return tuple(key for name in sorted(names) if (key := key_of(name)) is not None)
 
     def stamp(self, key: SessionKey) -> str:
-        """Another one whenever a file that the index tells of has been written."""
+        """Another one whenever a file that the index tells of has been written; empty when there is nothing to tell."""
+        if self._is_empty(key):
+            return ""
         return " ".join(_stamp(self._root / key.text / name) for name in _FILES)
 
     def read(self, key: SessionKey) -> Reading:
@@ -83,7 +85,8 @@ class SessionReader:
         return Reading(Indexed(entry, texts, stamp), tuple(troubles))
 
     def _is_empty(self, key: SessionKey) -> bool:
-        return not any((self._root / key.text / name).exists() for name in _FILES)
+        folder = self._root / key.text
+        return is_forgotten(folder) or not any((folder / name).exists() for name in _FILES)
 
     def _load(self, key: SessionKey, troubles: list[AppError]) -> KeptSession | None:
         """A second time for what the first has mended and complained about."""

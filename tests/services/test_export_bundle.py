@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -260,18 +261,34 @@ def test_a_folder_that_is_not_empty_is_left_alone(kept: Kept, tmp_path: Path) ->
 
 
 def test_leftovers_of_a_kill_go_and_running_exports_stay(kept: Kept, tmp_path: Path) -> None:
-    dead, running, foreign = (tmp_path / f".{n}.part-{'0' * 15}{i}" for i, n in enumerate(("dead", "run", "new")))
-    for part in (dead, running, foreign):
+    dead, running, unlocked = (tmp_path / f".{n}.part-{'0' * 15}{i}" for i, n in enumerate(("dead", "run", "new")))
+    for part in (dead, running, unlocked):
         (part / "tree").mkdir(parents=True)
     (dead / "lock").touch()
     (tmp_path / ".precious.part-of-me").mkdir()
     with lock_file(running / "lock", wait=False):
         exported(*kept, tmp_path / "out")
         there = sorted(path.name for path in tmp_path.iterdir())
-        assert there == [foreign.name, ".precious.part-of-me", running.name, "out", "shelf"]
-    assert sweep(tmp_path) == 1, "its lock ended; the one without a lock is too young"
-    os.utime(foreign, (0, 0))
-    assert sweep(tmp_path) == 1
+        assert there == [".precious.part-of-me", running.name, "out", "shelf"], "also the one that a kill left unlocked"
+    assert sweep(tmp_path) == 1, "its lock ended"
+
+
+def test_an_export_whose_part_is_swept_before_it_is_locked_makes_it_again(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, swept = lock_file, list[object]()
+
+    def sweeping_first(path: Path, *, wait: bool) -> IO[bytes]:
+        if not swept:
+            swept.append(path)
+            swept.append(sweep(tmp_path))
+        return real(path, wait=wait)
+
+    monkeypatch.setattr("app.services.folder_lock.lock_file", sweeping_first)
+    exported(*kept, tmp_path / "out")
+    assert swept[1] == 1
+    assert verify(tmp_path / "out", CancelToken()).matches
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "shelf"]
 
 
 @pytest.mark.parametrize(
