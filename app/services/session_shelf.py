@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -173,9 +174,13 @@ class SessionShelf:
         self._change(key, lambda manifest: replace(self._swept(manifest), opened_at=at))
 
     def log(self, key: SessionKey, what: str, facts: Mapping[str, str]) -> None:
-        """Add to what is told of a session that is kept."""
-        log = EventLog(self.folder(key) / EVENTS)
-        self._change(key, lambda manifest: replace(manifest, events=log.append(self._now(), what, facts)))
+        """Add to what is told of a session. The manifest's time stays: it tells when something came last."""
+        folder = self.folder(key)
+        log, manifest_file = EventLog(folder / EVENTS), folder / MANIFEST
+        with on_disk(folder), suppress(FileNotFoundError):
+            written = manifest_file.stat()
+            self._change(key, lambda manifest: replace(manifest, events=log.append(self._now(), what, facts)))
+            os.utime(manifest_file, ns=(written.st_atime_ns, written.st_mtime_ns))
 
     def events(self, key: SessionKey) -> tuple[Event, ...]:
         with on_disk(self.folder(key)):
