@@ -31,6 +31,7 @@ class Pictures(Protocol):
     def checked(self, picture: StoredPicture) -> bool: ...
     def trouble(self, key: SessionKey) -> AppError | None: ...
     def again(self, session_key: str) -> None: ...
+    def settle(self, session_key: str) -> int: ...
 
 
 class Shelf(Protocol):
@@ -47,7 +48,7 @@ class KeepingDesk(QObject):
 
     kept = Signal(object)  # SessionKey: something of it on the disk is another
     changed = Signal(object)  # frozenset[PhotoId]: bytes of the open session that are others now than before
-    unchanged = Signal(int)  # all photos were fetched anew, and this many are what they were
+    compared = Signal(int, int)  # after ``download_again``: photos that are what they were, and that did not come
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -57,6 +58,7 @@ class KeepingDesk(QObject):
         self._session, self._sheet, self._pictures, self._shelf = session, sheet, pictures, shelf
         self._background = background
         self._comparing: set[PhotoId] | None = None
+        self._compared: SessionKey | None = None
         self._checked: SessionKey | None = None
         self._soon = QTimer(self, singleShot=True, interval=_COMMIT_AFTER_MS)
         self._soon.timeout.connect(self._commit)
@@ -68,7 +70,7 @@ class KeepingDesk(QObject):
         """Fetch every picture of the open session anew and hold it against the bytes that are kept."""
         if (shown := self._session.inspection) is None:
             return
-        self._comparing = set()
+        self._comparing, self._compared = set(), shown.key
         self._pictures.again(shown.key.text)
         self._sheet.reload()
 
@@ -81,6 +83,7 @@ class KeepingDesk(QObject):
         key = opened.inspection.key
         if opened.news is None:
             self._comparing = self._checked = None
+            self._settle()
             shelf, now = self._shelf, datetime.now(UTC)
             self._background.run(lambda _: _note_opening(shelf, key, now), then=self._on_noted, failed=self._on_failed)
         elif not opened.copy:
@@ -138,7 +141,13 @@ class KeepingDesk(QObject):
     def _end_comparing(self, photos: int) -> None:
         if self._comparing is not None:
             differing, self._comparing = len(self._comparing), None
-            self.unchanged.emit(photos - differing)
+            absent = self._settle()
+            self.compared.emit(photos - differing - absent, absent)
+
+    def _settle(self) -> int:
+        """No longer fetch anew; how many pictures did not come."""
+        asked, self._compared = self._compared, None
+        return self._pictures.settle(asked.text) if asked is not None else 0
 
     def _check(self) -> None:
         """The bytes that were kept before: thumbnails were shown without reading them."""

@@ -52,6 +52,7 @@ class KeptPictures:
         self._sound: set[Path] = set()
         self._troubles: dict[str, StoreFault] = {}
         self._forgotten: dict[str, int] = {}
+        self._anew: set[PhotoId] = set()  # kept, and asked for once more
 
     def learn(self, kept: KeptSession) -> None:
         """What of a session is here already."""
@@ -65,12 +66,13 @@ class KeptPictures:
         """What was received for the same photo at the same address, if its file is still there. Reads no file."""
         with self._guard:
             url, picture = self._known.get(photo.id, (None, None))
-        if picture is not None and url == photo.url and is_there(picture):
+            anew = photo.id in self._anew
+        if picture is not None and url == photo.url and not anew and is_there(picture):
             return picture
         return self._passing.held(photo)
 
     def earlier(self, photo: Photo) -> StoredPicture | None:
-        """What was received for the same photo at another address, while this one cannot be reached."""
+        """What was received for the same photo before, while its address cannot be reached."""
         with self._guard:
             _, picture = self._known.get(photo.id, (None, None))
         return picture if picture is not None and is_there(picture) else None
@@ -108,6 +110,7 @@ class KeptPictures:
                 picture.path.unlink(missing_ok=True)
                 raise Cancelled
             self._known[photo.id] = (photo.url or "", picture)
+            self._anew.discard(photo.id)
             self._sound.add(picture.path)
             self._pending.setdefault(key.text, []).append((photo.id, receipt, picture.path))
         return picture
@@ -154,6 +157,7 @@ class KeptPictures:
         """All that this run knows of a session and holds of it outside its folder; before the folder goes."""
         with self._guard:
             self._known = {i: entry for i, entry in self._known.items() if i.session_key != key.text}
+            self._anew = {photo_id for photo_id in self._anew if photo_id.session_key != key.text}
             self._forgotten[key.text] = self._forgotten.get(key.text, 0) + 1
             self._pending.pop(key.text, None)
             self._troubles.pop(key.text, None)
@@ -165,9 +169,16 @@ class KeptPictures:
             return self._forgotten.get(key.text, 0)
 
     def again(self, session_key: str) -> None:
-        """From now on every picture of this session is fetched anew; the bytes that are here stay."""
+        """Until ``settle`` every picture of this session is fetched anew; the bytes that are here stay."""
         with self._guard:
-            self._known = {i: entry for i, entry in self._known.items() if i.session_key != session_key}
+            self._anew |= {photo_id for photo_id in self._known if photo_id.session_key == session_key}
+
+    def settle(self, session_key: str) -> int:
+        """What was kept counts again; of how many pictures nothing came anew."""
+        with self._guard:
+            left = {photo_id for photo_id in self._anew if photo_id.session_key == session_key}
+            self._anew -= left
+            return len(left)
 
     def _passing_by(self, photo: Photo, fetch: Callable[[BinaryIO], Download], fault: StoreFault) -> StoredPicture:
         with self._guard:

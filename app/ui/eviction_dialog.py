@@ -51,6 +51,7 @@ class EvictionDialog(QDialog):
         column.addWidget(Words(title, role="title", wrap=True))
         column.addWidget(Words(hint, role="prose", wrap=True))
         column.addWidget(self._list(), 1)
+        column.addSpacing(8)
         column.addLayout(row)
         for button, result in ((self.keep_button, _KEEP), (self.remove_button, _REMOVE), (self.later_button, 0)):
             button.setAutoDefault(False)

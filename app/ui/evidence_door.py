@@ -24,7 +24,7 @@ class EvidenceDoor(QObject):
         house.session.trouble.connect(self._tell_once)
         house.keeping.failed.connect(self._tell_once)
         house.keeping.changed.connect(self._on_changed)
-        house.keeping.unchanged.connect(self._on_unchanged)
+        house.keeping.compared.connect(self._on_compared)
 
     def _download_again(self) -> None:
         self._status.tell(self._house.translate("Evidence", "Downloading again, to compare…"))
@@ -45,9 +45,13 @@ class EvidenceDoor(QObject):
         groups = (g for g in inspection.groups if any(p.id in photos for p in g.attempts))
         self._failures.tell(PhotosChanged(tuple(group_title(g, say) for g in groups)))
 
-    def _on_unchanged(self, photos: int) -> None:
-        text = self._house.translate("Evidence", "%n photo(s) downloaded again: the same bytes as before", photos)
-        self._status.tell(text)
+    def _on_compared(self, unchanged: int, absent: int) -> None:
+        """What did not come is not said to be the same."""
+        say = self._house.translate
+        same = say("Evidence", "%n photo(s) downloaded again: the same bytes as before", unchanged)
+        missed = say("Evidence", "%n photo(s) could not be downloaded again: not compared", absent)
+        told = (same if unchanged or not absent else "", missed if absent else "")
+        self._status.tell(" · ".join(filter(None, told)))
 
     def _tell_once(self, error: AppError) -> None:
         """A full disk refuses every photo, and is told once a session."""

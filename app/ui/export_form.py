@@ -96,12 +96,8 @@ class ExportFormView(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        form = QHBoxLayout()
-        form.addWidget(self.form)
-        form.addStretch(1)
-        form.addWidget(self.browse)
-        self._add_row(grid, say("Export", "&Export as"), self.form, form)
-        self._add_row(grid, say("Export", "Where &to"), self.target, self.target)
+        self._add_row(grid, say("Export", "&Export as"), self.form, _beside(self.form))
+        self._add_row(grid, say("Export", "Where &to"), self.target, _beside(self.target, self.browse))
         self.target.setAccessibleName(without_mnemonic(say("Export", "Where &to")))
         boxes = QGridLayout()
         boxes.setHorizontalSpacing(18)
@@ -167,3 +163,14 @@ class ExportFormView(QWidget):
         self.template.setEnabled(plan.photos)
         self.a_page.setEnabled(plan.report)
         self.language.setEnabled(plan.report or plan.table)
+
+
+def _beside(part: QWidget, after: QWidget | None = None) -> QHBoxLayout:
+    """``part`` alone at the left; with something after it as wide as there is room."""
+    row = QHBoxLayout()
+    row.addWidget(part, 0 if after is None else 1)
+    if after is None:
+        row.addStretch(1)
+    else:
+        row.addWidget(after)
+    return row

@@ -48,9 +48,10 @@ class KeyLegend(QDialog):
         self.close_button.clicked.connect(self.accept)
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self.fit(self.screen().availableSize() - _FRAME)  # before it is placed above the window
         super().showEvent(event)
         if not event.spontaneous():
-            self.fit(self.screen().availableSize() - _FRAME)
             self.area.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

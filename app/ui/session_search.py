@@ -137,7 +137,7 @@ class _Field(QLineEdit):
         self.setObjectName("find_session")
         self.setProperty("scale", "slim")
         self.setMaxLength(_LONGEST)
-        self.setPlaceholderText(translate("Sessions", "Search"))
+        self.setPlaceholderText(translate("Sessions", "Key, VIN, vehicle…"))
         self.setAccessibleName(translate("Sessions", "Search sessions by key, VIN, vehicle, reason or note"))
         self.setToolTip(translate("Sessions", "Key, VIN, vehicle, reason or note"))
         self.setClearButtonEnabled(True)

@@ -92,10 +92,10 @@ def test_in_the_customers_language(adjuster: Adjuster) -> None:
 def test_from_the_panel_of_a_rejected_step(adjuster: Adjuster) -> None:
     adjuster.opens_the_sample()
     adjuster.clicks_tile(5)
-    assert "Copy retake request" not in adjuster.reads()
+    assert "Retake request…" not in adjuster.reads()
     adjuster.clicks_tile(3)
     assert "What helps: Show the whole left side, level, vehicle fully in frame." in adjuster.reads()
-    adjuster.clicks_button("Copy retake request")
+    adjuster.clicks_button("Retake request…")
     assert "- Left: Wrong View" in shown(adjuster).text.toPlainText()
 
 

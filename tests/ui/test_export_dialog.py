@@ -142,7 +142,7 @@ def test_lacking_photos_are_named_and_it_can_go_on(dialog: ExportDialog, qtbot: 
     dialog.go_on_asked.connect(went_on)
     dialog.show_fetching(14, 14)
     dialog.show_lacking(["Front Left"])
-    assert dialog.ending.words.text() == "1 photo could not be had: Front Left. The export would say so."
+    assert dialog.ending.words.text() == "1 photo could not be loaded: Front Left. The export will say so."
     assert buttons(dialog) == ["Export without them", "Cancel"]
     qtbot.keyClick(focused(), Key.Key_Return)
     assert len(went_on.heard) == 1

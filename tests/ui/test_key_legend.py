@@ -120,6 +120,7 @@ def test_groups_by_where_keys_act() -> None:
     groups = {group.title: {row.text for row in group.rows} for group in legend(Settings(), english)}
     assert list(groups) == [
         "Everywhere",
+        "Session",
         "Contact sheet",
         "From photo to photo",
         "Marks and notes",
