@@ -120,7 +120,7 @@ def test_a_banner_stays_when_the_data_arrive(adjuster: Adjuster) -> None:
     adjuster.server.faults.remove(hanging)
     knows(adjuster)
     assert "not a session key" in adjuster.banner()
-    assert "COMPLETE" in standing(adjuster)
+    assert "Complete" in standing(adjuster)
 
 
 def test_all_of_it_by_one_key(adjuster: Adjuster) -> None:
@@ -200,3 +200,13 @@ def test_data_that_arrive_while_i_leave_bring_nothing_back(adjuster: Adjuster) -
     adjuster.qtbot.waitUntil(lambda: adjuster.window.windowTitle().startswith(LIVE))
     adjuster.presses(Key.Key_W, Modifier.ControlModifier)
     assert adjuster.window.start.isVisible()
+
+
+def test_a_session_that_has_ended_turns_nothing_off(adjuster: Adjuster) -> None:
+    """The button says how it ended; pressing it must not stop the following of the next session."""
+    adjuster.house.settings.change(follow_live=True)
+    adjuster.opens_the_sample()
+    adjuster.qtbot.waitUntil(lambda: adjuster.house.live.following.standing is Standing.ENDED)
+    adjuster.presses(Key.Key_L, Modifier.ControlModifier | Modifier.ShiftModifier)
+    assert adjuster.house.settings.settings.follow_live
+    assert "nothing will change any more" in adjuster.window.status.progress.text()

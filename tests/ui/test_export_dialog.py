@@ -55,7 +55,7 @@ def test_at_first_everything_goes_in(dialog: ExportDialog) -> None:
         "XXX-ABCDE12345_02-Interior_a2_accepted.jpg",
         "and 11 more",
     ]
-    assert buttons(dialog) == ["Export", "Close"]
+    assert buttons(dialog) == ["Close", "Export"]
 
 
 def test_by_keyboard_alone(dialog: ExportDialog, qtbot: QtBot) -> None:
@@ -70,7 +70,7 @@ def test_by_keyboard_alone(dialog: ExportDialog, qtbot: QtBot) -> None:
             break
         qtbot.keyClick(focused(), Key.Key_Tab)
     form = dialog.form
-    wanted = [form.form, form.browse, form.target, *form.parts.values(), form.preset, form.a_page, form.language]
+    wanted = [form.form, form.target, form.browse, *form.parts.values(), form.preset, form.a_page, form.language]
     assert [widget for widget in reached if widget in wanted] == wanted
     assert form.template in reached
     qtbot.keyClick(form.parts["data"], Key.Key_Return)
@@ -143,7 +143,7 @@ def test_lacking_photos_are_named_and_it_can_go_on(dialog: ExportDialog, qtbot: 
     dialog.show_fetching(14, 14)
     dialog.show_lacking(["Front Left"])
     assert dialog.ending.words.text() == "1 photo could not be loaded: Front Left. The export will say so."
-    assert buttons(dialog) == ["Export without them", "Cancel"]
+    assert buttons(dialog) == ["Cancel", "Export without them"]
     qtbot.keyClick(focused(), Key.Key_Return)
     assert len(went_on.heard) == 1
 
@@ -152,7 +152,7 @@ def test_a_failure_stays_until_it_is_tried_again(dialog: ExportDialog) -> None:
     dialog.show_writing(1, 5)
     dialog.show_failed(ExportFailed("/claims/a", "No space left on device"))
     assert "The export was not made: No space left on device" in dialog.ending.words.text()
-    assert (buttons(dialog), dialog.form.isEnabled()) == (["Export", "Close"], True)
+    assert (buttons(dialog), dialog.form.isEnabled()) == (["Close", "Export"], True)
 
 
 @pytest.mark.parametrize("with_report", [True, False])
