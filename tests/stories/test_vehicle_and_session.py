@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from app.bridge.live_follow import Standing
 from app.services.demo_details import sample_details
 from app.services.demo_faults import Fault
 from app.ui.details_dialog import DetailsDialog
