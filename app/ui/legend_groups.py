@@ -18,9 +18,9 @@ class Topic(Enum):
     """In the order of the legend; the value is its title."""
 
     EVERYWHERE = marked("Settings", "Everywhere")
-    SESSION = marked("Settings", "Session")
-    SHEET = marked("Settings", "Contact sheet")
     WALK = marked("Settings", "From photo to photo")
+    SHEET = marked("Settings", "Contact sheet")
+    SESSION = marked("Settings", "Session")
     MARKS = marked("Settings", "Marks and notes")
     LOUPE = marked("Settings", "Loupe")
     COMPARE = marked("Settings", "Compare")

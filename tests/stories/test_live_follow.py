@@ -185,7 +185,8 @@ def test_one_key_turns_it_off_and_on(play: Play, adjuster: Adjuster) -> None:
     adjuster.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert button.isChecked()
     adjuster.qtbot.waitUntil(lambda: play.arrived == 14)
-    adjuster.qtbot.waitUntil(lambda: not adjuster.house.keeping._soon.isActive())
+    adjuster.waits_for_all_pictures()
+    adjuster.house.keeping.note_now()
 
 
 def test_without_a_network_only_the_indicator_says_so(play: Play, adjuster: Adjuster) -> None:
