@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.export_choices import target_as
+from app.domain.export_choices import ZIP, target_as
 from app.domain.export_plan import A_PAGE, PARTS, ExportForm, ExportPlan, SizePreset
 from app.domain.settings import LANGUAGES
 from app.domain.wording import Translate, marked
@@ -96,8 +96,12 @@ class ExportFormView(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        self._add_row(grid, say("Export", "&Export as"), self.form, _beside(self.form))
-        self._add_row(grid, say("Export", "Where &to"), self.target, _beside(self.target, self.browse))
+        form = QHBoxLayout()
+        form.addWidget(self.form)
+        form.addStretch(1)
+        form.addWidget(self.browse)  # not beside the path, which needs the whole line
+        self._add_row(grid, say("Export", "&Export as"), self.form, form)
+        self._add_row(grid, say("Export", "Where &to"), self.target, self.target)
         self.target.setAccessibleName(without_mnemonic(say("Export", "Where &to")))
         boxes = QGridLayout()
         boxes.setHorizontalSpacing(18)
@@ -139,11 +143,19 @@ class ExportFormView(QWidget):
         self.preset.chosen.connect(lambda preset: self._change(preset=preset))
         self.a_page.chosen.connect(lambda number: self._change(a_page=number))
         self.language.chosen.connect(lambda _: self.changed.emit())
-        self.target.textChanged.connect(lambda text: self._change(target=text))
+        self.target.textChanged.connect(self._on_target)
         self.template.textChanged.connect(lambda text: self._change(template=text))
         for part, box in self.parts.items():
             box.toggled.connect(lambda on, part=part: self._change(**{part: on}))
         self.browse.clicked.connect(self.browse_asked)
+
+    def _on_target(self, text: str) -> None:
+        """A name that ends as a ZIP file's does is one: no folder is called so by mistake."""
+        if text.lower().endswith(ZIP) and self._plan.form is ExportForm.FOLDER:
+            self.form.show_value(ExportForm.ZIP)
+            self._change(form=ExportForm.ZIP, target=text)
+        else:
+            self._change(target=text)
 
     def _change(self, **fields: object) -> None:
         if self.signalsBlocked():
@@ -163,14 +175,3 @@ class ExportFormView(QWidget):
         self.template.setEnabled(plan.photos)
         self.a_page.setEnabled(plan.report)
         self.language.setEnabled(plan.report or plan.table)
-
-
-def _beside(part: QWidget, after: QWidget | None = None) -> QHBoxLayout:
-    """``part`` alone at the left; with something after it as wide as there is room."""
-    row = QHBoxLayout()
-    row.addWidget(part, 0 if after is None else 1)
-    if after is None:
-        row.addStretch(1)
-    else:
-        row.addWidget(after)
-    return row

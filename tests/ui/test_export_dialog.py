@@ -70,7 +70,7 @@ def test_by_keyboard_alone(dialog: ExportDialog, qtbot: QtBot) -> None:
             break
         qtbot.keyClick(focused(), Key.Key_Tab)
     form = dialog.form
-    wanted = [form.form, form.target, form.browse, *form.parts.values(), form.preset, form.a_page, form.language]
+    wanted = [form.form, form.browse, form.target, *form.parts.values(), form.preset, form.a_page, form.language]
     assert [widget for widget in reached if widget in wanted] == wanted
     assert form.template in reached
     qtbot.keyClick(form.parts["data"], Key.Key_Return)
@@ -179,3 +179,11 @@ def test_it_fits_a_laptop(dialog: ExportDialog) -> None:
     QApplication.processEvents()
     assert hint.height() < 500
     assert dialog.minimumSizeHint().height() < 640
+
+
+def test_a_name_that_ends_as_a_zip_file_is_one(dialog: ExportDialog, qtbot: QtBot) -> None:
+    form = dialog.form
+    form.target.setFocus()
+    form.target.selectAll()
+    qtbot.keyClicks(form.target, "/claims/b.zip")
+    assert (form.plan.form, form.plan.target, form.form.currentText()) == (ExportForm.ZIP, "/claims/b.zip", "ZIP file")
