@@ -17,8 +17,8 @@ from app.ui.tick import Tick
 from app.ui.words import Words
 
 _KEEP, _REMOVE = 1, 2
-_WIDEST, _HIGHEST = 640, 300
-_LONGEST = 34  # characters of a vehicle
+_EDGES, _HIGHEST = 80, 300
+_LONGEST = 26  # characters of a vehicle
 
 
 class EvictionDialog(QDialog):
@@ -93,7 +93,8 @@ class EvictionDialog(QDialog):
         for tick in self.ticks.values():
             tick.ensurePolished()  # it knows its size then
         hint = inside.sizeHint()
-        area.setMinimumSize(min(hint.width() + 8, _WIDEST), min(hint.height(), _HIGHEST))
+        widest = self.screen().availableSize().width() - _EDGES
+        area.setMinimumSize(min(hint.width() + 8, widest), min(hint.height(), _HIGHEST))
         return area
 
     def _on_ticked(self, _on: bool) -> None:
