@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import shutil
 import tempfile
@@ -40,9 +39,6 @@ if TYPE_CHECKING:
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 TRANSLATIONS = RESOURCES / "translations"
-_WORKERS = 14
-_THUMBNAIL_EDGE, _PREVIEW_EDGE = 320, 640
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)

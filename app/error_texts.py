@@ -14,6 +14,7 @@ from app.domain.errors import (
     KeyListRefused,
     KeyringUnavailable,
     PhotosChanged,
+    PhotosDamaged,
     PhotoTrouble,
     PhotoUnavailable,
     RedirectRefused,
@@ -174,7 +175,7 @@ def _facts(error: AppError, translate: Translate) -> dict[str, str]:
         facts["clock"] = str(round(abs(error.clock_offset)))
     if isinstance(error, StoreFault | ExportFailed) and error.why in DISK_REASONS:
         facts["why"] = translate("Error", error.why)
-    if isinstance(error, PhotosChanged):
+    if isinstance(error, PhotosChanged | PhotosDamaged):
         facts["titles"] = ", ".join(error.titles)
     if isinstance(error, InvalidCredential):
         facts["field"] = translate("Error", FIELDS.get(error.field, marked("Error", "A field")))

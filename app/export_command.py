@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
+from contextlib import suppress
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
@@ -12,7 +12,6 @@ from app.assembly import TRANSLATIONS, Services, build_services
 from app.command_line import complain
 from app.domain.errors import AppError, ExportFailed, PhotoUnavailable, StoreFault, UnreadablePhoto
 from app.domain.export_plan import USUAL_TEMPLATE, ExportForm, ExportOutcome, ExportPlan, SizePreset
-from app.domain.kept_session import KeptSession
 from app.domain.name_template import NameTemplate
 from app.domain.photo import Photo
 from app.domain.session_key import SessionKey
@@ -40,13 +39,14 @@ def export(options: Options) -> int:
         plan = _plan(options)
         NameTemplate.parse(plan.template)  # before anybody is asked for anything
         key, cancel = SessionKey.parse(options.key), CancelToken()
-        kept, clock_offset = _kept(services, key, options.offline, cancel)
-        if kept is None:
-            print(f"walkaround: session {key} is not kept on this computer", file=sys.stderr)
+        if options.offline and services.shelf.load(key) is None:
+            print(
+                f"walkaround: session {key} is not kept on this computer",
+                file=sys.stderr,
+            )
             return NOT_KEPT
-        outcome = _export(services, plan, kept, clock_offset, options.lang, cancel)
-        services.shelf.log(key, "exported", {"form": plan.form.value, "files": str(outcome.files)})
-        return _told(outcome)
+        clock_offset = None if options.offline else _fetched(services, key, cancel)
+        return _told(_export(services, plan, key, clock_offset, options.lang, cancel))
     except AppError as error:
         return complain(error)
     finally:
@@ -87,21 +87,33 @@ def _plan(options: Options) -> ExportPlan:
     )
 
 
-def _kept(
-    services: Services, key: SessionKey, offline: bool, cancel: CancelToken
-) -> tuple[KeptSession | None, float | None]:
-    """The session with as many of its pictures as can be had; the clock's offset if it had to be corrected."""
-    offset = None
-    if not offline:
+def _fetched(services: Services, key: SessionKey, cancel: CancelToken) -> float | None:
+    """Keeps the session with as many of its pictures as can be had; the clock's offset if it had to be corrected."""
+    try:
         fresh = services.source.fetch(key, cancel)
-        offset = fresh.clock_offset
-        if fresh.kept is None:
-            raise fresh.not_kept or StoreFault(key.text, "not kept")
+    except AppError:
+        _offer_copy(services, key)
+        raise
+    if fresh.kept is None:
+        raise fresh.not_kept or StoreFault(key.text, "not kept")
+    try:
+        services.source.session_data(key, cancel)
+    except AppError as error:
+        print(f"walkaround: without vehicle and session data: {explain(error).title}", file=sys.stderr)
+    try:
         for photo in fresh.inspection.photos:
             if photo.url is not None:
                 _fetch(services, photo, cancel)
-        services.pictures.commit()
-    return services.shelf.load(key), offset
+    finally:
+        services.pictures.commit()  # also of one that was stopped
+    return fresh.clock_offset
+
+
+def _offer_copy(services: Services, key: SessionKey) -> None:
+    """When PAVE does not give the session."""
+    with suppress(AppError):
+        if (kept := services.shelf.load(key)) is not None:
+            print(f"walkaround: --offline exports the copy of {kept.checked_at:%Y-%m-%d %H:%M} UTC", file=sys.stderr)
 
 
 def _fetch(services: Services, photo: Photo, cancel: CancelToken) -> None:
@@ -115,29 +127,16 @@ def _fetch(services: Services, photo: Photo, cancel: CancelToken) -> None:
 def _export(
     services: Services,
     plan: ExportPlan,
-    kept: KeptSession,
+    key: SessionKey,
     clock_offset: float | None,
     language: str,
     cancel: CancelToken,
 ) -> ExportOutcome:
-    from app.services.export_bundle import export as make
+    from app.services.session_exports import SessionExports
 
-    review = services.sessions.load_review(kept.key).review
-    translate = _translate(language)
-    made_at = datetime.now(UTC)
-    return make(
-        plan,
-        kept,
-        review,
-        services.shelf,
-        translate,
-        cancel,
-        lambda done, all: None,
-        made_at,
-        __version__,
-        language=language or "en",
-        clock_offset=clock_offset,
-    )
+    review, translate = services.sessions.load_review(key).review, _translate(language)
+    exports = SessionExports(services.shelf, services.pictures.settle, __version__)
+    return exports(plan, key, review, language or "en", clock_offset, translate, cancel, lambda done, all: None)
 
 
 def _translate(language: str) -> Translate:

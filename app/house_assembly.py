@@ -61,6 +61,8 @@ def build_house(services: Services, language: Language | None = None, settings: 
     give_back_large_buffers()
     trunk = _trunk(services, language or language_of(ENGLISH, TRANSLATIONS), settings or Settings())
     language, background, read = trunk.language, trunk.background, services.photos.photo_file
+    library, queue = _library(trunk), _queue(trunk)
+    library.forgetting.connect(queue.forget)
     return House(
         background=background,
         session=trunk.session,
@@ -76,10 +78,10 @@ def build_house(services: Services, language: Language | None = None, settings: 
         review=trunk.review,
         settings=trunk.settings,
         exports=_exports(trunk),
-        library=_library(trunk),
+        library=library,
         pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
-        queue=_queue(trunk),
+        queue=queue,
         explain=partial(explain, translate=language.translate),
         language=language,
         server=services.sign_in.server,
@@ -119,10 +121,13 @@ def _details(trunk: _Trunk) -> SessionDetailsDesk:
 
 def _exports(trunk: _Trunk) -> ExportJob:
     services = trunk.services
-    made = SessionExports(services.shelf, services.pictures.commit, __version__)
+    made = SessionExports(services.shelf, services.pictures.settle, __version__)
     translator = partial(translator_for, folder=TRANSLATIONS)
     read, held = services.photos.photo_file, services.pictures.held
-    return ExportJob(trunk.session, trunk.review, read, held, made, translator, trunk.background)
+    job = ExportJob(trunk.session, trunk.review, read, held, made, translator, trunk.background)
+    for ended in (job.finished, job.failed, job.cancelled):
+        ended.connect(trunk.keeping.note_soon)  # what had to be fetched for it may have changed
+    return job
 
 
 def _library(trunk: _Trunk) -> LibraryDesk:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.errors import AppError, FolderDamaged, NewerFile, PhotosChanged, ReviewDamaged
+from app.domain.errors import AppError, FolderDamaged, NewerFile, PhotosChanged, PhotosDamaged, ReviewDamaged
 from app.domain.wording import marked
 
 
@@ -26,6 +26,11 @@ def keeping_words(error: AppError) -> tuple[str, str] | None:
         return (
             marked("Error", "PAVE sends another picture now than before: {titles}"),
             marked("Error", "Both versions are kept, each with the time at which it was received."),
+        )
+    if isinstance(error, PhotosDamaged):
+        return (
+            marked("Error", "Photos were altered on this computer: {titles}"),
+            marked("Error", "The altered files were set aside, and PAVE is asked for the photos once more."),
         )
     if isinstance(error, NewerFile):
         return (

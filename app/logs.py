@@ -1,4 +1,4 @@
-"""Where logs go; everything written there is masked: keys, secrets, tokens and picture addresses."""
+"""Where logs go; everything written there is masked: keys, VINs, secrets, tokens and picture addresses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ _PATTERNS = (
     (re.compile(r"\b(https?://)(?:[^\s/@]*@)?([^\s/?#'\"]+)[^\s'\"]*"), r"\1\2/…"),
     (re.compile(r"\b[0-9a-fA-F]{32,}\b"), "‹hex›"),
     (re.compile(r"\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b"), "‹id›"),
-    (re.compile(r"\b([A-Z]{3,4})-[A-Z0-9]{8,20}\b"), r"\1-‹key›"),
+    (re.compile(r"(?<![A-Za-z0-9])([A-Z]{3,4})-[A-Z0-9]{8,20}(?![A-Za-z0-9])"), r"\1-‹key›"),
+    (re.compile(r"(?<![A-Za-z0-9])(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])"), "‹vin›"),
     (re.compile(r"(/v1/sessions/)[^\s/'\"]+"), r"\1‹key›"),
     (re.compile(r"(?i)\b(api-(?:key|token|timestamp)['\"]?\s*[:=]\s*)\S+"), r"\1‹hidden›"),
 )

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.assembly import Services
     from app.bridge.house import House
     from app.bridge.instance_message import InstanceMessage
+    from app.domain.queued_session import QueuedSession
     from app.domain.window_place import WindowPlace
     from app.services.cancel import CancelToken
     from app.ui.error_dialog import ErrorDialog
@@ -74,6 +75,7 @@ class Stage(QObject):
         self._unfinished: list[House] = []
         self.snapshot: QObject | None = None
         self._settings_again = False
+        self._listed: tuple[tuple[QueuedSession, ...], bool] = ((), False)
         self._change_language.connect(self._speak, Qt.ConnectionType.QueuedConnection)  # not within its own dialog
         self._taken.connect(self._take, Qt.ConnectionType.QueuedConnection)  # who called is answered first
         self._surprised.connect(self._show_surprise, Qt.ConnectionType.QueuedConnection)
@@ -166,6 +168,9 @@ class Stage(QObject):
         house.background.surprised.connect(self._on_surprise)
         house.settings.changed.connect(self._on_settings)
         window.move_in(house)
+        listed, self._listed = self._listed, ((), False)
+        if listed[0]:
+            house.queue.take_over(*listed)
         if self._known.place is not None:
             window.take_place(self._known.place)
         window.setWindowIcon(svg_icon(RESOURCES / "icons" / "walkaround.svg"))
@@ -204,6 +209,7 @@ class Stage(QObject):
         if old is None or house is None:
             return
         shown, settings = house.session.inspection, house.settings.settings
+        self._listed = house.queue.rows, house.queue.paused
         self._known = replace(
             self._known, settings=settings, place=old.place(), language=language_of(language_from(settings), TEXTS)
         )

@@ -42,7 +42,7 @@ def compared_in_vain(world: Any) -> Any:
     saved_copy(world)
     world.server.faults.add(Fault("/photos/*", break_off_before_header=True, reset=True))
     world.window.actions_["download_again"].trigger()
-    world.until(lambda: world.house.keeping._compared is None and not world.house.sheet.loading)
+    world.until(lambda: world.house.keeping._comparing is None and not world.house.sheet.loading)
     return world.window
 
 

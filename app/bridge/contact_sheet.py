@@ -67,7 +67,8 @@ class ContactSheet(QObject):
 
     def received(self) -> tuple[Photo, ...]:
         """The photos whose pictures are here."""
-        return tuple(photo for i, photo in self._photos.items() if photo.url and i not in self._open)
+        absent = self._open | self._model.missed().keys()
+        return tuple(photo for i, photo in self._photos.items() if photo.url and i not in absent)
 
     def reload(self) -> None:
         """Load every picture anew; the ones shown stay until theirs arrive."""
@@ -79,7 +80,9 @@ class ContactSheet(QObject):
         if not here:
             return
         self._loader.again(here)
-        self._open |= {photo.id for photo in here}
+        anew = {photo.id for photo in here}
+        self._open |= anew
+        self._outdated |= anew  # so that a reply in between does not call it off
         for photo in here:
             self._model.set_waiting(photo.id)
         self._want()

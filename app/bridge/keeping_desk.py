@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -30,8 +31,7 @@ class Pictures(Protocol):
     def held(self, photo: Photo) -> StoredPicture | None: ...
     def checked(self, picture: StoredPicture) -> bool: ...
     def trouble(self, key: SessionKey) -> AppError | None: ...
-    def again(self, session_key: str) -> None: ...
-    def settle(self, session_key: str) -> int: ...
+    def again(self, photos: Iterable[PhotoId]) -> frozenset[PhotoId]: ...
 
 
 class Shelf(Protocol):
@@ -48,7 +48,8 @@ class KeepingDesk(QObject):
 
     kept = Signal(object)  # SessionKey: something of it on the disk is another
     changed = Signal(object)  # frozenset[PhotoId]: bytes of the open session that are others now than before
-    compared = Signal(int, int)  # after ``download_again``: photos that are what they were, and that did not come
+    compared = Signal(int, int)  # photos that were fetched anew: so many are what they were, so many could not be had
+    damaged = Signal(object)  # frozenset[PhotoId]: bytes that were altered on this computer; they are fetched anew
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -57,12 +58,14 @@ class KeepingDesk(QObject):
         super().__init__()
         self._session, self._sheet, self._pictures, self._shelf = session, sheet, pictures, shelf
         self._background = background
-        self._comparing: set[PhotoId] | None = None
-        self._compared: SessionKey | None = None
+        self._comparing: frozenset[PhotoId] | None = None
+        self._fetched: set[PhotoId] = set()
+        self._differing = 0
         self._checked: SessionKey | None = None
         self._soon = QTimer(self, singleShot=True, interval=_COMMIT_AFTER_MS)
         self._soon.timeout.connect(self._commit)
         session.opened.connect(self._on_opened)
+        session.closed.connect(self.note_now)
         sheet.photo_ready.connect(self._on_photo)
         sheet.finished.connect(self._on_finished)
 
@@ -70,8 +73,8 @@ class KeepingDesk(QObject):
         """Fetch every picture of the open session anew and hold it against the bytes that are kept."""
         if (shown := self._session.inspection) is None:
             return
-        self._comparing, self._compared = set(), shown.key
-        self._pictures.again(shown.key.text)
+        self._comparing = self._pictures.again(photo.id for photo in shown.photos if photo.url is not None)
+        self._fetched, self._differing = set(), 0
         self._sheet.reload()
 
     def flush(self) -> None:
@@ -83,7 +86,8 @@ class KeepingDesk(QObject):
         key = opened.inspection.key
         if opened.news is None:
             self._comparing = self._checked = None
-            self._settle()
+            if self._session.kept is None:
+                return
             shelf, now = self._shelf, datetime.now(UTC)
             self._background.run(lambda _: _note_opening(shelf, key, now), then=self._on_noted, failed=self._on_failed)
         elif not opened.copy:
@@ -125,29 +129,26 @@ class KeepingDesk(QObject):
         shown = self._session.inspection
         for committed in done:
             self.kept.emit(committed.key)
-            if shown is not None and committed.key == shown.key and committed.changed:
-                if self._comparing is not None:
-                    self._comparing |= committed.changed
+            if shown is None or committed.key != shown.key:
+                continue
+            if self._comparing is not None:
+                self._fetched |= committed.compared
+                self._differing += len(committed.changed & committed.compared)
+            if committed.changed:
                 self.changed.emit(committed.changed)
         if shown is None or self._sheet.loading:
             return
         if (trouble := self._pictures.trouble(shown.key)) is not None:
             self.failed.emit(trouble)
-        self._end_comparing(len(self._sheet.received()))
+        self._end_comparing()
         if self._checked != shown.key:
             self._checked = shown.key
             self._check()
 
-    def _end_comparing(self, photos: int) -> None:
-        if self._comparing is not None:
-            differing, self._comparing = len(self._comparing), None
-            absent = self._settle()
-            self.compared.emit(photos - differing - absent, absent)
-
-    def _settle(self) -> int:
-        """No longer fetch anew; how many pictures did not come."""
-        asked, self._compared = self._compared, None
-        return self._pictures.settle(asked.text) if asked is not None else 0
+    def _end_comparing(self) -> None:
+        asked, self._comparing = self._comparing, None
+        if asked:
+            self.compared.emit(len(self._fetched) - self._differing, len(asked - self._fetched))
 
     def _check(self) -> None:
         """The bytes that were kept before: thumbnails were shown without reading them."""
@@ -162,7 +163,12 @@ class KeepingDesk(QObject):
                     damaged.append(photo)
             return damaged
 
-        self._background.run(job, then=self._sheet.fetch_anew, failed=self._on_failed)
+        self._background.run(job, then=self._on_checked, failed=self._on_failed)
+
+    def _on_checked(self, damaged: list[Photo]) -> None:
+        if damaged:
+            self.damaged.emit(frozenset(photo.id for photo in damaged))
+            self._sheet.fetch_anew(damaged)
 
     def _on_failed(self, error: AppError) -> None:
         if not isinstance(error, Cancelled):

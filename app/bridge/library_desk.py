@@ -70,6 +70,7 @@ class LibraryDesk(QObject):
         self._pinned: set[SessionKey] = set()
         self.sessions = 0
         """How many there are, as far as is known."""
+        session.opening.connect(self._on_opening)
         review.saved.connect(self._on_saved)
         settings.changed.connect(self._on_settings)
 
@@ -115,8 +116,7 @@ class LibraryDesk(QObject):
         self._change(lambda _: self._library.forget_all(wanted), lambda _: self._on_gone(text))
 
     def forget_everything(self) -> None:
-        shown = self._session.inspection
-        for key in {*self._used, *([shown.key] if shown is not None else ())}:
+        for key in {*self._used, *self._session.keys}:
             self._let_go(key)
         self.forgetting.emit(None)
         text = self._translate("Sessions", "Everything is forgotten")
@@ -124,8 +124,12 @@ class LibraryDesk(QObject):
 
     def evict(self) -> None:
         """What is past the limits of the settings goes; what the adjuster made or chose is asked for, once a run."""
-        limits, used = self._settings.settings, frozenset(self._used)
-        self._change(lambda _: self._library.evict(limits.keep_days, limits.keep_megabytes, used), self._on_evicted)
+        limits, used = self._settings.settings, self._used
+
+        def job(_: CancelToken) -> Evicted:
+            return self._library.evict(limits.keep_days, limits.keep_megabytes, frozenset(used))
+
+        self._change(job, self._on_evicted)
 
     def is_pinned(self, key: SessionKey) -> bool:
         """As far as it has been listed."""
@@ -145,8 +149,7 @@ class LibraryDesk(QObject):
         return self._library.refresh_entry(key)
 
     def _let_go(self, key: SessionKey) -> None:
-        if (shown := self._session.inspection) is not None and shown.key == key:
-            self._session.close()
+        self._session.let_go(key)
         self._used.discard(key)
         self._asked.discard(key)
         self.forgetting.emit(key)
@@ -227,6 +230,10 @@ class LibraryDesk(QObject):
         if new := tuple(entry for entry in evicted.asked if entry.key not in self._asked):
             self._asked.update(entry.key for entry in new)
             self.ask_eviction.emit(new)
+
+    def _on_opening(self, key: SessionKey) -> None:
+        """From now on it counts as used: an eviction that was asked for earlier may still be to come."""
+        self._used.add(key)
 
     def _on_saved(self, review: Review) -> None:
         self.refresh(SessionKey(review.session_key))

@@ -103,6 +103,12 @@ class OpenSession(QObject):
         """Another session than the one that is open is being asked for."""
         return self.busy and not self._shows(self._asked)
 
+    @property
+    def keys(self) -> frozenset[SessionKey]:
+        """Of what is open, and of what is being asked for."""
+        shown = {self._opened.inspection.key} if self._opened is not None else set()
+        return frozenset(shown | ({self._asked} if self.busy and self._asked is not None else set()))
+
     def open(self, key: SessionKey) -> None:
         """Ask for this session; an earlier question is dropped."""
         self._drop_question()
@@ -149,6 +155,14 @@ class OpenSession(QObject):
         if self.busy and self._drop_question():
             self.cancelled.emit()
 
+    def let_go(self, key: SessionKey) -> None:
+        """Neither show this session nor ask for it."""
+        if self._shows(key):
+            self.close()
+        elif self._asked == key and (self.busy or self._looking is not None):
+            self._drop_question()
+            self.cancelled.emit()
+
     def close(self) -> None:
         self._drop_question()
         self._opened = self._kept = None
@@ -175,8 +189,8 @@ class OpenSession(QObject):
         if kept is not None and not self._shows(key):
             self._kept = kept
             self._show(kept.inspection, kept.checked_at, None, True, False, kept.data)
-            if kept.damage is not None:
-                self.trouble.emit(kept.damage)
+        if kept is not None and kept.damage is not None:
+            self.trouble.emit(kept.damage)
         if (failure := self._failure) is not None:
             self._failure = None
             self.failed.emit(key, failure)

@@ -116,6 +116,18 @@ class SessionQueue(QObject):
         self._tell_progress()
         self.resume()
 
+    def take_over(self, rows: Iterable[QueuedSession], paused: bool) -> None:
+        """The list of a window that this one replaces: what was not settled begins anew."""
+        self._rows = [row if row.settled else QueuedSession(row.key) for row in rows]
+        self._at = {row.key: number for number, row in enumerate(self._rows)}
+        self._waiting = deque(row.key for row in self._rows if not row.settled)
+        self._settled = len(self._rows) - len(self._waiting)
+        self.paused = paused
+        self.listed.emit()
+        self._tell_progress()
+        self.standing_changed.emit()
+        self._go_on()
+
     def pause(self) -> None:
         self._stop_for(None)
 
@@ -143,6 +155,13 @@ class SessionQueue(QObject):
         self.many_changed.emit()
         self._tell_progress()
         self.standing_changed.emit()
+
+    def forget(self, key: SessionKey | None) -> None:
+        """This session, or with None every one, is being removed: nothing of it is written any more."""
+        if key is None:
+            self.clear()
+        elif key in self._at and not self._rows[self._at[key]].settled:
+            self._call_off(key)
 
     def retry(self) -> None:
         """What failed, was called off or lacks photos."""
@@ -230,6 +249,16 @@ class SessionQueue(QObject):
             self._settled += row.settled - before.settled
             self._rows[number] = row
             self.changed.emit(number)
+
+    def _call_off(self, key: SessionKey) -> None:
+        if (visit := self._visits.pop(key, None)) is not None:
+            visit.interrupt()
+        else:
+            self._waiting.remove(key)
+        number = self._at[key]
+        self._put(number, replace(self._rows[number], state=QueueState.CANCELLED))
+        self._tell_progress()
+        self._go_on()
 
     def _again(self, key: SessionKey) -> None:
         """Whoever calls this tells that rows have changed."""

@@ -203,6 +203,13 @@ class PhotosChanged(AppError):
 
 
 @dataclass(eq=False)
+class PhotosDamaged(AppError):
+    """Kept bytes are no longer what was received; their files were set aside. ``titles`` for people."""
+
+    titles: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class NewerFile(AppError):
     """``path`` was written by a later version of this program, and is neither read nor changed."""
 

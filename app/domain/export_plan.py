@@ -53,9 +53,13 @@ class ExportPlan:
 
 @dataclass(frozen=True)
 class ExportOutcome:
-    """``lacking``: titles of photos that PAVE lists and this computer does not have. ``size`` in bytes."""
+    """``lacking``: titles of photos that PAVE lists and this computer does not have. ``size`` in bytes.
+
+    ``manifest_sha256``: of the list of hashes, and so of everything in the export; lower-case hex.
+    """
 
     target: str
     files: int
     size: int
     lacking: tuple[str, ...] = ()
+    manifest_sha256: str = ""

@@ -65,15 +65,15 @@ def export(
             job = _Job(plan, kept, hers, items, pictures, files, place, cancel, progress)
             job.photos()
             job.table()
-            job.data(made_at, version)
+            job.data(made_at, version, clock_offset)
             job.report(translate, made_at, version, language, clock_offset)
-            files.finish()
+            manifest = files.finish()
             cancel.check()
             place.settle()
         finally:
             tree.give_up()
-    titles = tuple(item.name for item in lacking(items))
-    return ExportOutcome(str(target), files.files, files.size, titles)
+    titles = tuple(item.name for item in lacking(items, job.pictures))
+    return ExportOutcome(str(target), files.files, files.size, titles, manifest)
 
 
 class _Job:
@@ -94,38 +94,43 @@ class _Job:
         self._plan, self._kept, self._review, self._items = plan, kept, review, items
         self._shelf, self._files, self._place = shelf, files, place
         self._cancel, self._progress = cancel, progress
-        self._pictures: dict[Item, Picture] = {}
+        self.pictures: dict[Item, Picture] = {}
         held = sum(item.receipt is not None for item in items)
         self._done, self._all = 0, held + plan.table + plan.data + plan.report
 
     def photos(self) -> None:
-        """Every one is read and compared with its receipt, whether it is written or only drawn in the report."""
+        """Every one is read and compared with its receipt, whether it is written or only drawn in the report.
+
+        Nobody can send earlier bytes again: where they are gone or altered they are named as lacking, and stop nothing.
+        """
         wrong = []
         self._progress(0, self._all)
         for item in self._items:
-            if item.receipt is not None:
-                picture = self._photo(item, item.receipt)
-                if picture is None:
+            if item.receipt is None:
+                continue
+            if not item.superseded or self._is_sound(item.receipt):
+                if (picture := self._photo(item, item.receipt)) is None:
                     wrong.append(f"{item.name}.{item.receipt.extension}")
                 else:
-                    self._pictures[item] = picture
-                self._one_more()
+                    self.pictures[item] = picture
+            self._one_more()
         if wrong:
             raise EvidenceMismatch(tuple(wrong))
 
     def table(self) -> None:
         if self._plan.table:
-            content = photos_table(self._items, self._pictures, self._review, in_folder=self._plan.photos)
+            content = photos_table(self._items, self.pictures, self._review, in_folder=self._plan.photos)
             self._files.put("photos.csv", [content], len(content), packed=True)
             self._one_more()
 
-    def data(self, made_at: datetime, version: str) -> None:
+    def data(self, made_at: datetime, version: str, clock_offset: float | None) -> None:
         if self._plan.data:
             raw, events = self._shelf.raw_reply(self._kept), self._shelf.events(self._kept.key)
             if hashlib.sha256(raw).hexdigest() != self._kept.reply_sha256:
                 raise EvidenceMismatch(("session.json",))
             document = session_document(self._kept, raw, events, self._review, (made_at, version))
-            document["photos"] = photo_rows(self._items, self._pictures, in_folder=self._plan.photos)
+            document["clock_offset_seconds"] = clock_offset
+            document["photos"] = photo_rows(self._items, self.pictures, in_folder=self._plan.photos)
             content = as_bytes(document)
             self._files.put("session.json", [content], len(content), packed=True)
             self._one_more()
@@ -142,7 +147,7 @@ class _Job:
                 self._kept,
                 self._review,
                 self._items,
-                self._pictures,
+                self.pictures,
                 translate,
                 made_at,
                 version,
@@ -171,6 +176,12 @@ class _Job:
             return None
         original = Picture(item, receipt, path, name, receipt.sha256, receipt.size)
         return original if self._plan.preset is SizePreset.ORIGINALS else self._copy(original)
+
+    def _is_sound(self, receipt: Receipt) -> bool:
+        try:
+            return self._hash(chunks_of(self._shelf.picture(self._kept.key, receipt))) == receipt.sha256
+        except FileNotFoundError:
+            return False
 
     def _copy(self, original: Picture) -> Picture:
         """As small as the plan asks for; the original's own bytes where they are small enough."""

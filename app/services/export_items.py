@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,6 +65,7 @@ def export_items(kept: KeptSession, plan: ExportPlan) -> tuple[Item, ...]:
     return tuple(Item(*facts, name) for facts, name in zip(found, names, strict=True))
 
 
-def lacking(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Pictures that PAVE lists and this computer does not have."""
-    return tuple(item for item in items if item.receipt is None and item.photo.url is not None)
+def lacking(items: tuple[Item, ...], pictures: Container[Item]) -> tuple[Item, ...]:
+    """Pictures that PAVE lists, or that were received, and that this computer does not have."""
+    expected = (item for item in items if item.receipt is not None or item.photo.url is not None)
+    return tuple(item for item in expected if item not in pictures)

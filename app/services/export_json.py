@@ -24,7 +24,10 @@ _FORMAT = "walkaround-export"
 def session_document(
     kept: KeptSession, raw: bytes, events: Iterable[Event], review: Review | None, made: tuple[datetime, str]
 ) -> dict[str, Any]:
-    """Without the photos' list, which ``photo_rows`` makes. ``review`` None: not told. ``made``: when, by what."""
+    """Without the photos' list, which ``photo_rows`` makes, and without the clock's offset.
+
+    ``review`` None: not told. ``made``: when, by what.
+    """
     found = kept.inspection
     document: dict[str, Any] = {
         "format": _FORMAT,

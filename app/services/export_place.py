@@ -6,21 +6,19 @@ import os
 import re
 import secrets
 import shutil
-import time
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.domain.errors import ExportFailed
 from app.domain.export_plan import ExportForm
-from app.services.kernel_lock import lock_file
+from app.services.folder_lock import locked
 from app.services.whole_file import sync_folder
 
 NOT_EMPTY = "the folder is not empty"
 IS_FOLDER = "there is a folder of that name"
-_LOCK = "lock"
 _PART = re.compile(r"\..+\.part-[0-9a-f]{16}")
-_AGE_WITHOUT_LOCK = 3600.0  # seconds after which a part whose lock was never made is nobody's
 _LONGEST_STEM = 80
 
 
@@ -73,21 +71,19 @@ def _part_beside(target: Path) -> Iterator[Path]:
     part = target.with_name(f".{target.name[:_LONGEST_STEM]}.part-{secrets.token_hex(8)}")
     part.mkdir(mode=0o700)
     try:
-        with lock_file(part / _LOCK, wait=True):
+        with locked(part, root=part.parent):  # another export may take it for a dead one's and remove it before
             yield part
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
 
 def _removed_if_dead(part: Path) -> bool:
-    with suppress(OSError):
+    with suppress(OSError):  # its export runs
         if part.is_symlink() or not part.is_dir():
             return False
-        if not (part / _LOCK).exists():
-            if time.time() - part.stat().st_mtime < _AGE_WITHOUT_LOCK:
-                return False  # another export may be just about to lock it
-        else:
-            lock_file(part / _LOCK, wait=False).close()
-        shutil.rmtree(part, ignore_errors=True)
+        with locked(part, wait=False):  # one that has just been made and not yet locked is made again by its export
+            shutil.rmtree(part, ignore_errors=True)
+        if sys.platform == "win32":
+            shutil.rmtree(part, ignore_errors=True)
         return not part.exists()
     return False

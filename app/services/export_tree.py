@@ -99,11 +99,12 @@ class ExportTree:
         self.files, self.size = self.files + 1, self.size + written
         return digest.hexdigest()
 
-    def finish(self) -> None:
-        """Write the manifest, and everything through to the disk."""
+    def finish(self) -> str:
+        """Write the manifest, whose SHA-256 is returned, and everything through to the disk."""
         content = "".join(self._lines).encode()
-        self.put(MANIFEST, [content], len(content), packed=True)
+        sha256 = self.put(MANIFEST, [content], len(content), packed=True)
         self._tree.close()
+        return sha256
 
 
 def chunks_of(path: Path) -> Iterator[bytes]:

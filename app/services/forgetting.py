@@ -19,8 +19,12 @@ _OLD_LIST = "recent.json"
 _LOGS = ("walkaround.log*", "crash.txt")
 
 
+def _never() -> bool:
+    return False
+
+
 class Forgets(Protocol):
-    def forget(self, key: SessionKey) -> None: ...
+    def forget(self, key: SessionKey, unless: Callable[[], bool] = ...) -> None: ...
 
 
 class Forgetting:
@@ -37,10 +41,11 @@ class Forgetting:
     def _sessions(self) -> Path:
         return self._folder / "sessions"
 
-    def session(self, key: SessionKey) -> None:
+    def session(self, key: SessionKey, unless: Callable[[], bool] = _never) -> None:
+        """``unless``: asked when nobody else can write into its folder, whether that is to stay."""
         aside = [path for path in self._set_aside() if path.name.rpartition("-")[0] == key.text]
         removing = (partial(_remove, path) for path in aside)
-        _all_of((partial(self._pictures, key), partial(self._shelf.forget, key), *removing))
+        _all_of((partial(self._pictures, key), partial(self._shelf.forget, key, unless), *removing))
 
     def everything(self, keys: Iterable[SessionKey]) -> None:
         """Settings and the place of the window stay; the log begins anew."""

@@ -4,36 +4,40 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from app.domain.errors import Cancelled, StoreFault
+from app.domain.errors import Cancelled, NewerFile, StoreFault
 from app.domain.evidence import Receipt
 from app.domain.kept_session import KeptSession
 from app.domain.photo import Photo, PhotoId
 from app.domain.session_key import SessionKey
 from app.services.disk_faults import on_disk
+from app.services.pending_receipts import Arrival, Noted, PendingReceipts
 from app.services.photo_format import PhotoFormat
 from app.services.photo_sink import Download
 from app.services.picture_files import StoredPicture, is_there, receive
 from app.services.picture_folder import PictureFolder
 from app.services.session_shelf import SessionShelf
-from app.services.shelf_places import PICTURES
-from app.services.whole_file import sync_file
+from app.services.whole_file import aside_of
 
 _FORMATS = {format.extension: format for format in PhotoFormat}
 
 
 @dataclass(frozen=True)
 class Committed:
-    """What was noted for good: of which session, and whose bytes are others now than they were before."""
+    """What was noted for good: of which session, and whose bytes are others now than they were before.
+
+    ``compared``: photos that were fetched anew to be held against the bytes that were kept.
+    """
 
     key: SessionKey
     changed: frozenset[PhotoId]
+    compared: frozenset[PhotoId] = frozenset()
 
 
 class KeptPictures:
@@ -46,13 +50,13 @@ class KeptPictures:
     def __init__(self, shelf: SessionShelf, passing: PictureFolder) -> None:
         self._shelf, self._passing = shelf, passing
         self._guard = threading.Lock()
-        self._committing = threading.Lock()
+        self._arrived = PendingReceipts(shelf)
         self._known: dict[PhotoId, tuple[str, StoredPicture]] = {}
-        self._pending: dict[str, list[tuple[PhotoId, Receipt, Path]]] = {}
+        self._anew: set[PhotoId] = set()
+        self._untold: list[Committed] = []
         self._sound: set[Path] = set()
         self._troubles: dict[str, StoreFault] = {}
         self._forgotten: dict[str, int] = {}
-        self._anew: set[PhotoId] = set()  # kept, and asked for once more
 
     def learn(self, kept: KeptSession) -> None:
         """What of a session is here already."""
@@ -65,14 +69,15 @@ class KeptPictures:
     def held(self, photo: Photo) -> StoredPicture | None:
         """What was received for the same photo at the same address, if its file is still there. Reads no file."""
         with self._guard:
+            if photo.id in self._anew:
+                return None
             url, picture = self._known.get(photo.id, (None, None))
-            anew = photo.id in self._anew
-        if picture is not None and url == photo.url and not anew and is_there(picture):
+        if picture is not None and url == photo.url and is_there(picture):
             return picture
         return self._passing.held(photo)
 
     def earlier(self, photo: Photo) -> StoredPicture | None:
-        """What was received for the same photo before, while its address cannot be reached."""
+        """What was received for the same photo at another address, while this one cannot be reached."""
         with self._guard:
             _, picture = self._known.get(photo.id, (None, None))
         return picture if picture is not None and is_there(picture) else None
@@ -88,65 +93,107 @@ class KeptPictures:
             if sound:
                 self._sound.add(picture.path)
             else:
+                whose = {i.session_key for i, entry in self._known.items() if entry[1].path == picture.path}
                 self._known = {i: entry for i, entry in self._known.items() if entry[1].path != picture.path}
         if not sound:
-            with suppress(OSError):
-                picture.path.replace(_aside(picture.path))
+            self._set_aside(picture, whose)
         return sound
+
+    def _set_aside(self, picture: StoredPicture, session_keys: Iterable[str]) -> None:
+        aside = aside_of(picture.path)
+        with suppress(OSError):
+            picture.path.replace(aside)
+        with suppress(StoreFault, NewerFile):
+            for key in session_keys:
+                self._shelf.log(SessionKey(key), "damaged", {"sha256": picture.sha256, "set_aside": aside.name})
 
     def take(self, photo: Photo, fetch: Callable[[BinaryIO], Download]) -> StoredPicture:
         """Let ``fetch`` write the picture, check it and keep it. ``UnreadablePhoto`` for bytes that are none."""
         key = SessionKey(photo.id.session_key)
         before = self.times_forgotten(key)
         try:
-            picture, download = receive(self._shelf.room(key, PICTURES), fetch, anew=True)
+            received = self._receive(key, before, fetch)
         except StoreFault as fault:
-            if self.times_forgotten(key) != before:
-                raise Cancelled from fault
-            return self._passing_by(photo, fetch, fault)
+            with self._guard:
+                self._troubles[key.text] = fault
+            received = None
+        if received is None:
+            return self._passing_by(photo, before, fetch)
+        picture, download = received
+        if not self._note_arrival(photo, picture, download, before):
+            with suppress(OSError):
+                picture.path.unlink(missing_ok=True)
+            self._shelf.drop_if_bare(key)
+            raise Cancelled
+        return picture
+
+    def _note_arrival(self, photo: Photo, picture: StoredPicture, download: Download, before: int) -> bool:
+        """Whether the session was not forgotten meanwhile."""
         receipt = _receipt(photo, picture, download)
         with self._guard:
-            if self._forgotten.get(key.text, 0) != before:
-                picture.path.unlink(missing_ok=True)
-                raise Cancelled
-            self._known[photo.id] = (photo.url or "", picture)
+            if self._forgotten.get(photo.id.session_key, 0) != before:
+                return False
+            compared = photo.id in self._anew and photo.id in self._known
             self._anew.discard(photo.id)
+            self._known[photo.id] = (photo.url or "", picture)
             self._sound.add(picture.path)
-            self._pending.setdefault(key.text, []).append((photo.id, receipt, picture.path))
-        return picture
+            self._arrived.add(Arrival(photo.id, receipt, picture.path, compared))
+        return True
+
+    def _receive(
+        self, key: SessionKey, before: int, fetch: Callable[[BinaryIO], Download]
+    ) -> tuple[StoredPicture, Download] | None:
+        """None where nothing of the session is kept. Again when another process has forgotten it meanwhile, and the
+        part of the picture with it."""
+        for last in (*(False,) * 4, True):
+            try:
+                room = self._room(key)
+                return receive(room, fetch, anew=True) if room is not None else None
+            except StoreFault as fault:
+                if self.times_forgotten(key) != before:
+                    self._shelf.drop_if_bare(key)
+                    raise Cancelled from fault
+                if last or not isinstance(fault.__cause__, FileNotFoundError):
+                    raise
+        raise AssertionError("the last time returns or raises")
 
     @property
     def pending(self) -> bool:
+        """Whether ``commit`` has something to note, or to tell."""
         with self._guard:
-            return bool(self._pending)
+            return self._arrived.new or bool(self._untold)
 
     def commit(self) -> tuple[Committed, ...]:
         """Note what has come since the last time; what another thread is noting now is noted, too, when this returns.
 
-        ``StoreFault`` when the disk refuses: it stays to be noted.
+        ``StoreFault`` when the disk refuses: it stays to be noted. Pictures for which there was no room are kept as
+        soon as there is.
         """
-        with self._committing:
-            return self._commit()
-
-    def _commit(self) -> tuple[Committed, ...]:
+        self.settle()
         with self._guard:
-            pending, self._pending = self._pending, {}
-        done = []
-        for text in list(pending):
-            key = SessionKey(text)
-            try:
-                with on_disk(self._shelf.folder(key)):
-                    for _, _, path in pending[text]:
-                        sync_file(path)
-                changed = self._shelf.add_receipts(key, [(i, receipt) for i, receipt, _ in pending[text]])
-            except StoreFault:
-                with self._guard:
-                    for other, rest in pending.items():
-                        self._pending[other] = rest + self._pending.get(other, [])
-                raise
-            del pending[text]
-            done.append(Committed(key, changed))
-        return tuple(done)
+            told, self._untold = tuple(self._untold), []
+        return told
+
+    def settle(self) -> None:
+        """As ``commit``, which tells the next time what was noted now."""
+        self._arrived.note(self._on_noted)
+
+    def _on_noted(self, noted: Noted) -> None:
+        with self._guard:
+            for arrival in noted.moved:
+                self._known[arrival.photo_id] = (arrival.receipt.url, self._stored(noted.key, arrival.receipt))
+            self._untold.append(Committed(noted.key, noted.changed, noted.compared))
+
+    def catch_up(self) -> bool:
+        """Keep what could not be kept when it came, if the disk takes it now; whether it took anything."""
+        if not self._arrived.waiting:
+            return False
+        with self._guard:
+            before = len(self._untold)
+        with suppress(StoreFault):
+            self.settle()
+        with self._guard:
+            return len(self._untold) > before
 
     def trouble(self, key: SessionKey) -> StoreFault | None:
         """Why pictures of this session are not kept, if so; told once."""
@@ -157,9 +204,10 @@ class KeptPictures:
         """All that this run knows of a session and holds of it outside its folder; before the folder goes."""
         with self._guard:
             self._known = {i: entry for i, entry in self._known.items() if i.session_key != key.text}
-            self._anew = {photo_id for photo_id in self._anew if photo_id.session_key != key.text}
+            self._anew = {i for i in self._anew if i.session_key != key.text}
+            self._untold = [one for one in self._untold if one.key != key]
             self._forgotten[key.text] = self._forgotten.get(key.text, 0) + 1
-            self._pending.pop(key.text, None)
+            self._arrived.drop(key.text)
             self._troubles.pop(key.text, None)
         self._passing.forget(key.text)
 
@@ -168,22 +216,41 @@ class KeptPictures:
         with self._guard:
             return self._forgotten.get(key.text, 0)
 
-    def again(self, session_key: str) -> None:
-        """Until ``settle`` every picture of this session is fetched anew; the bytes that are here stay."""
+    def again(self, photos: Iterable[PhotoId]) -> frozenset[PhotoId]:
+        """Each of these is fetched anew when it is wanted next; the bytes that are here stay. Those that have some."""
         with self._guard:
-            self._anew |= {photo_id for photo_id in self._known if photo_id.session_key == session_key}
+            wanted = frozenset(photos)
+            self._anew |= wanted
+            return wanted & self._known.keys()
 
-    def settle(self, session_key: str) -> int:
-        """What was kept counts again; of how many pictures nothing came anew."""
+    def give_up_anew(self, photo_id: PhotoId) -> bool:
+        """It could not be had: what is here counts again. Whether it was to be fetched anew."""
         with self._guard:
-            left = {photo_id for photo_id in self._anew if photo_id.session_key == session_key}
-            self._anew -= left
-            return len(left)
+            wanted = photo_id in self._anew
+            self._anew.discard(photo_id)
+        return wanted
 
-    def _passing_by(self, photo: Photo, fetch: Callable[[BinaryIO], Download], fault: StoreFault) -> StoredPicture:
+    def _room(self, key: SessionKey) -> Path | None:
+        """Where pictures of a session are received; None where none are, as where nothing of it is kept."""
+        try:
+            return self._shelf.picture_room(key)
+        except NewerFile:
+            return None
+
+    def _passing_by(self, photo: Photo, before: int, fetch: Callable[[BinaryIO], Download]) -> StoredPicture:
+        """Into the folder of this run; kept later, when there is room."""
+        fetched: list[Download] = []
+
+        def noting(into: BinaryIO) -> Download:
+            fetched.append(fetch(into))
+            return fetched[-1]
+
+        picture = self._passing.take(photo, noting)
         with self._guard:
-            self._troubles[photo.id.session_key] = fault
-        return self._passing.take(photo, fetch)
+            self._anew.discard(photo.id)
+            if self._forgotten.get(photo.id.session_key, 0) == before:
+                self._arrived.wait(Arrival(photo.id, _receipt(photo, picture, fetched[-1]), picture.path))
+        return picture
 
     def _stored(self, key: SessionKey, receipt: Receipt) -> StoredPicture:
         path = self._shelf.picture(key, receipt)
@@ -202,10 +269,3 @@ def _receipt(photo: Photo, picture: StoredPicture, download: Download) -> Receip
         etag=download.etag,
         last_modified=download.last_modified,
     )
-
-
-def _aside(path: Path) -> Path:
-    number = 1
-    while (name := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
-        number += 1
-    return name

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Protocol, TypeVar
 
 from app.domain.errors import AppError, NewerFile, StoreFault
@@ -109,13 +110,19 @@ class Library:
         self.forget_all((key,))
 
     def forget_all(self, keys: Collection[SessionKey]) -> None:
+        self._remove(dict.fromkeys(keys, _never))
+
+    def _remove(self, wanted: Mapping[SessionKey, Callable[[], bool]]) -> tuple[SessionKey, ...]:
+        """All of them, but those for which its question, asked under the folder's lock, is answered with yes."""
+        gone: list[SessionKey] = []
         with self._changing:
             try:
-                for key in keys:
-                    self._forgetting.session(key)
+                for key, unless in wanted.items():
+                    self._forgetting.session(key, unless)
             finally:
-                gone = [key for key in keys if self._reader.read(key).indexed is None]
+                gone += [key for key in wanted if self._reader.read(key).indexed is None]
                 self._safely(lambda index: index.remove_all(gone))
+        return tuple(gone)
 
     def forget_everything(self) -> None:
         """Every session with its folder, the index, the log, the list of an earlier version. ``NotForgotten``."""
@@ -140,18 +147,22 @@ class Library:
         known = self._safely(lambda index: index.least_recently_used())
         past = past_limits(known, keep_days, keep_megabytes, open_keys, now)
         fresh = {e.key: r.indexed for e in past.remove if (r := self._reader.read(e.key)).indexed is not None}
-        judged_since = {key for key, one in fresh.items() if one is not None and not one.entry.safe_to_evict}
-        keys = tuple(entry.key for entry in past.remove if entry.key not in judged_since)
-        if keys:
-            self.forget_all(keys)
-        return Evicted(keys, past.ask)
+        sure = {key: one.stamp for key, one in fresh.items() if one is not None and one.entry.safe_to_evict}
+        unless = {key: partial(self._has_changed, key, stamp) for key, stamp in sure.items()}
+        nothing = {entry.key: _never for entry in past.remove if entry.key not in fresh}
+        removed = self._remove(unless | nothing) if unless or nothing else ()
+        return Evicted(removed, past.ask)
+
+    def _has_changed(self, key: SessionKey, stamp: str) -> bool:
+        """Perhaps because another window has judged it just now."""
+        return self._reader.stamp(key) != stamp
 
     def _fill(self, index: LibraryIndex | ListedSessions, cancel: CancelToken) -> None:
         stamps, keys = index.stamps(), self._reader.keys()
-        there = {key.text for key in keys}
-        if gone := [SessionKey(text) for text in stamps if text not in there]:
+        found = {key.text: self._reader.stamp(key) for key in keys}
+        if gone := [SessionKey(text) for text in stamps if not found.get(text)]:
             index.remove_all(gone)
-        others = [key for key in keys if stamps.get(key.text) != self._reader.stamp(key)]
+        others = [SessionKey(text) for text, stamp in found.items() if stamp and stamps.get(text) != stamp]
         for begin in range(0, len(others), _TOGETHER):
             index.note(self._readings(others[begin : begin + _TOGETHER], cancel))
 
@@ -199,3 +210,7 @@ class Library:
     def _told(self) -> tuple[AppError, ...]:
         told, self._troubles = tuple(self._troubles), []
         return told
+
+
+def _never() -> bool:
+    return False

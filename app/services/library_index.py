@@ -35,6 +35,7 @@ class LibraryIndex:
 
     def __init__(self, file: Path) -> None:
         self._file = file
+        self._made = False
 
     def note(self, indexed: Iterable[Indexed], cancelled: Callable[[], None] = lambda: None) -> None:
         """Put these in, in the place of what was known of the same sessions; all of them or none."""
@@ -104,6 +105,7 @@ class LibraryIndex:
 
     def discard(self) -> None:
         """Remove the file: for one that is damaged. It holds nothing that the folders do not."""
+        self._made = False
         for name in ("", "-wal", "-shm", "-journal"):
             with on_disk(self._file):
                 self._file.with_name(self._file.name + name).unlink(missing_ok=True)
@@ -154,10 +156,13 @@ class LibraryIndex:
         with _sound(self._file), closing(sqlite3.connect(self._file, _PATIENCE, isolation_level=None)) as db:
             if (version := version_of(db)) > len(STEPS):
                 raise NewerFile(str(self._file))
+            if version == 0 and self._made:  # somebody has removed it under the running program
+                raise IndexDamaged
             db.execute("PRAGMA secure_delete = ON")
             if version < len(STEPS):
                 db.execute("PRAGMA journal_mode = WAL")
                 migrate(db)
+            self._made = True
             db.execute("PRAGMA synchronous = NORMAL")
             yield db
 

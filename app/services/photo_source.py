@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from app.domain.errors import PhotoTrouble, PhotoUnavailable
+from app.domain.errors import AppError, PhotoTrouble, PhotoUnavailable, UnreadablePhoto
 from app.domain.photo import Photo
 from app.services.cancel import CancelToken
 from app.services.kept_pictures import KeptPictures
@@ -44,8 +44,10 @@ class PhotoSource:
             raise PhotoUnavailable(PhotoTrouble.NO_ADDRESS)
         try:
             return self._pictures.take(photo, lambda into: self._http.get_photo(url, into, cancel, progress))
-        except PhotoUnavailable as error:
-            earlier = self._pictures.earlier(photo) if error.trouble is PhotoTrouble.UNREACHABLE else None
+        except (PhotoUnavailable, UnreadablePhoto) as error:
+            if self._pictures.give_up_anew(photo.id) or not _is_unreachable(error):
+                raise
+            earlier = self._pictures.earlier(photo)
             if earlier is None or not self._pictures.checked(earlier):
                 raise
             return earlier
@@ -58,3 +60,7 @@ class PhotoSource:
     def keep_thumbnail(self, picture: StoredPicture, longest_edge: int, jpeg: bytes) -> None:
         """For the next time. A disk that refuses costs nothing but time."""
         keep_thumbnail(picture, longest_edge, jpeg)
+
+
+def _is_unreachable(error: AppError) -> bool:
+    return isinstance(error, PhotoUnavailable) and error.trouble is PhotoTrouble.UNREACHABLE

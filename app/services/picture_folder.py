@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, BinaryIO
 
-from app.domain.errors import Cancelled
+from app.domain.errors import Cancelled, StoreFault
 from app.domain.photo import Photo, PhotoId
 from app.services.disk_faults import on_disk
 from app.services.kernel_lock import lock_file
@@ -18,6 +20,8 @@ from app.services.picture_files import Download, StoredPicture, is_there, receiv
 _LOCK = "lock"
 _RUN = "run-"
 _COPIES = "opened"
+_REFUGE = "walkaround-run-"
+_AN_HOUR = 3600.0  # there is no gate elsewhere: a folder so old has long got its lock
 
 
 class PictureFolder:
@@ -28,11 +32,12 @@ class PictureFolder:
     """
 
     def __init__(self, root: Path, elsewhere: Path | None = None) -> None:
-        """``elsewhere``: where the folder is made while ``root`` takes none; nobody sweeps there."""
+        """``elsewhere``: where another folder is made while ``root`` takes nothing."""
         self._root, self._elsewhere = root, elsewhere
         self._guard = threading.Lock()
         self._folder: Path | None = None
-        self._lock: IO[bytes] | None = None
+        self._refuge: Path | None = None
+        self._locks: list[IO[bytes]] = []
         self._closed = False
         self._known: dict[PhotoId, tuple[str | None, StoredPicture]] = {}
 
@@ -49,7 +54,14 @@ class PictureFolder:
         """
         with self._guard, on_disk(self._root):
             folder = self._own_folder()
-        picture, _ = receive(folder, fetch)
+        try:
+            picture, _ = receive(folder, fetch)
+        except StoreFault:
+            with self._guard, on_disk(self._root):
+                refuge = self._own_refuge()
+            if refuge is None:
+                raise
+            picture, _ = receive(refuge, fetch)
         with self._guard:
             self._known[photo.id] = (photo.url, picture)
         return picture
@@ -57,8 +69,9 @@ class PictureFolder:
     def forget(self, session_key: str) -> None:
         """Remove the session's pictures, except those that another session shares, and copies made of them."""
         with self._guard, on_disk(self._root):
-            if self._folder is not None and (copies := self._folder / _COPIES / session_key).is_dir():
-                shutil.rmtree(copies)
+            for folder in self._own:
+                if (copies := folder / _COPIES / session_key).is_dir():
+                    shutil.rmtree(copies)
             gone = {i: entry for i, entry in self._known.items() if i.session_key == session_key}
             self._known = {i: entry for i, entry in self._known.items() if i not in gone}
             shared = {picture.path for _, picture in self._known.values()}
@@ -73,22 +86,28 @@ class PictureFolder:
 
     def sweep(self) -> int:
         """Remove what dead runs left; how many folders went. What cannot be removed stays for the next time."""
+        refuges = self._elsewhere.glob(f"{_REFUGE}*") if self._elsewhere is not None else ()
+        gone = sum(_is_long_there(folder) and _removed_if_dead(folder) for folder in refuges)
         if not self._root.is_dir():
-            return 0
+            return gone
         with on_disk(self._root), _gate(self._root):
-            return sum(_removed_if_dead(folder) for folder in self._root.glob(f"{_RUN}*"))
+            return gone + sum(_removed_if_dead(folder) for folder in self._root.glob(f"{_RUN}*"))
 
     def close(self) -> None:
         """Remove this run's folder; a ``take()`` under way ends in an error. What resists, a sweep takes."""
         with self._guard:
             self._closed = True
-            folder, self._folder = self._folder, None
-            lock, self._lock = self._lock, None
+            folders, self._folder, self._refuge = self._own, None, None
+            locks, self._locks = self._locks, []
             self._known.clear()
-        if lock is not None:
+        for lock in locks:
             lock.close()
-        if folder is not None:
+        for folder in folders:
             shutil.rmtree(folder, ignore_errors=True)
+
+    @property
+    def _own(self) -> list[Path]:
+        return [folder for folder in (self._folder, self._refuge) if folder is not None]
 
     def _own_folder(self) -> Path:
         if self._closed:
@@ -97,16 +116,27 @@ class PictureFolder:
             try:
                 self._folder = self._new_folder()
             except OSError:
-                if self._elsewhere is None:
+                refuge = self._own_refuge()
+                if refuge is None:
                     raise
-                self._folder = Path(tempfile.mkdtemp(prefix="walkaround-", dir=self._elsewhere))
+                return refuge
         return self._folder
+
+    def _own_refuge(self) -> Path | None:
+        if self._elsewhere is None:
+            return None
+        if self._closed:
+            raise Cancelled
+        if self._refuge is None:
+            self._refuge = Path(tempfile.mkdtemp(prefix=_REFUGE, dir=self._elsewhere))
+            self._locks.append(lock_file(self._refuge / _LOCK, wait=False))
+        return self._refuge
 
     def _new_folder(self) -> Path:
         self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _gate(self._root):  # so that no sweep sees the folder before its lock
             folder = Path(tempfile.mkdtemp(prefix=_RUN, dir=self._root))
-            self._lock = lock_file(folder / _LOCK, wait=False)
+            self._locks.append(lock_file(folder / _LOCK, wait=False))
         return folder
 
 
@@ -122,8 +152,14 @@ def _unlink_all(paths: Iterable[Path]) -> None:
         raise resisting
 
 
+def _is_long_there(folder: Path) -> bool:
+    with suppress(OSError):
+        return time.time() - folder.stat().st_mtime > _AN_HOUR
+    return False
+
+
 def _removed_if_dead(folder: Path) -> bool:
-    """Called behind the gate: nobody is between making a folder and locking it."""
+    """Called behind the gate, or long after: nobody is between making a folder and locking it."""
     try:
         lock_file(folder / _LOCK, wait=False).close()
     except OSError:

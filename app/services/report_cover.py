@@ -96,7 +96,7 @@ class Cover:
         return f"{count}, {self._letters.say(_PRESETS[self._facts.plan.preset])}"
 
     def _lacking(self) -> str:
-        missing = [self._facts.title(item) for item in lacking(self._facts.items)]
+        missing = [self._facts.title(item) for item in lacking(self._facts.items, self._facts.pictures)]
         text = self._letters.say("PAVE lists these, and they could not be included: {0}")
         return text.format("; ".join(missing)) if missing else ""
 

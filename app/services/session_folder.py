@@ -11,10 +11,10 @@ from app.domain.review import Review
 from app.domain.review_merge import merge
 from app.domain.session_key import SessionKey
 from app.services.disk_faults import on_disk
-from app.services.folder_lock import locked, make_private
+from app.services.folder_lock import locked
 from app.services.review_json import Decoded, decode, encode, rounded
 from app.services.sealed_json import NewerVersion
-from app.services.whole_file import sync_folder, write_whole
+from app.services.whole_file import aside_of, write_whole
 
 _REVIEW = "review.json"
 _PARTS = "review*.part"
@@ -72,21 +72,15 @@ class SessionFolder:
         """Returns once the file is replaced on the disk; see the class for what it holds then."""
         key, mine = SessionKey(review.session_key), rounded(review)
         folder = self.folder(key)
-        with on_disk(folder / _REVIEW):
-            self._make(folder)
-            with locked(folder):
-                there = (folder / _REVIEW).exists()
-                found = _mend(folder / _REVIEW, key.text)
-                base = self._last.get(key.text) if there and found.damage is None else None
-                merged = merge(base or Review(key.text), mine, found.review)
-                if merged != found.review or not there:
-                    write_whole(folder / _REVIEW, encode(merged))
-                self._last[key.text] = merged
+        with on_disk(folder / _REVIEW), locked(folder, root=self._root):
+            there = (folder / _REVIEW).exists()
+            found = _mend(folder / _REVIEW, key.text)
+            base = self._last.get(key.text) if there and found.damage is None else None
+            merged = merge(base or Review(key.text), mine, found.review)
+            if merged != found.review or not there:
+                write_whole(folder / _REVIEW, encode(merged))
+            self._last[key.text] = merged
         return LoadedReview(merged, found.damage)
-
-    def _make(self, folder: Path) -> None:
-        if make_private(self._root, folder):
-            sync_folder(self._root)
 
 
 def _read(file: Path, session_key: str) -> Decoded:
@@ -105,7 +99,7 @@ def _mend(file: Path, session_key: str) -> LoadedReview:
     found = _read(file, session_key)
     if found.whole:
         return LoadedReview(found.review)
-    aside = _free_name(file)
+    aside = aside_of(file)
     write_whole(aside, file.read_bytes())
     write_whole(file, encode(found.review))
     return LoadedReview(found.review, _damage(aside, found))
@@ -113,13 +107,6 @@ def _mend(file: Path, session_key: str) -> LoadedReview:
 
 def _damage(file: Path, found: Decoded) -> ReviewDamaged:
     return ReviewDamaged(str(file), len(found.review.photos))
-
-
-def _free_name(file: Path) -> Path:
-    number = 1
-    while (name := file.with_name(f"{file.stem}.damaged-{number}{file.suffix}")).exists():
-        number += 1
-    return name
 
 
 def _sweep(folder: Path) -> None:

@@ -157,6 +157,14 @@ def _receipt(row: Any) -> Receipt:
     )
 
 
+def is_sound(receipt: Receipt) -> bool:
+    """Whether it names a file among a session's pictures, and no other place."""
+    try:
+        return _sha256(receipt.sha256) == receipt.sha256 and receipt.extension in _EXTENSIONS
+    except ValueError:
+        return False
+
+
 def _sha256(text: Any) -> str:
     if not isinstance(text, str) or len(text) != 64 or set(text) - set("0123456789abcdef"):
         raise ValueError

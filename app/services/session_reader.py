@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.errors import AppError, InvalidSessionKey
+from app.domain.errors import AppError
 from app.domain.kept_session import KeptSession
 from app.domain.library_entry import LibraryEntry
 from app.domain.review import Review
@@ -16,6 +16,7 @@ from app.domain.session_key import SessionKey
 from app.services.disk_faults import on_disk
 from app.services.index_row import Indexed
 from app.services.session_folder import LoadedReview
+from app.services.shelf_places import is_forgotten, key_of
 
 _FILES = ("manifest.json", "session.json", "review.json")
 """Whatever the index tells stands in one of them."""
@@ -53,10 +54,12 @@ class SessionReader:
         """Every folder with a session's name. ``StoreFault``."""
         with on_disk(self._root):
             names = [folder.name for folder in self._root.iterdir() if folder.is_dir()] if self._root.is_dir() else []
-        return tuple(key for name in sorted(names) if (key := _key(name)) is not None)
+        return tuple(key for name in sorted(names) if (key := key_of(name)) is not None)
 
     def stamp(self, key: SessionKey) -> str:
-        """Another one whenever a file that the index tells of has been written."""
+        """Another one whenever a file that the index tells of has been written; empty when there is nothing to tell."""
+        if self._is_empty(key):
+            return ""
         return " ".join(_stamp(self._root / key.text / name) for name in _FILES)
 
     def read(self, key: SessionKey) -> Reading:
@@ -82,7 +85,8 @@ class SessionReader:
         return Reading(Indexed(entry, texts, stamp), tuple(troubles))
 
     def _is_empty(self, key: SessionKey) -> bool:
-        return not any((self._root / key.text / name).exists() for name in _FILES)
+        folder = self._root / key.text
+        return is_forgotten(folder) or not any((folder / name).exists() for name in _FILES)
 
     def _load(self, key: SessionKey, troubles: list[AppError]) -> KeptSession | None:
         """A second time for what the first has mended and complained about."""
@@ -119,14 +123,6 @@ class SessionReader:
 
 def _judged(review: Review) -> bool:
     return bool(review.note) or any(photo.judged for photo in review.photos.values())
-
-
-def _key(name: str) -> SessionKey | None:
-    try:
-        key = SessionKey.parse(name)
-    except InvalidSessionKey:
-        return None
-    return key if key.text == name else None
 
 
 def _stamp(file: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,23 +16,31 @@ from app.domain.inspection import Inspection
 from app.domain.kept_session import KeptSession
 from app.domain.photo import PhotoId
 from app.domain.session_key import SessionKey
-from app.services.details_json import decode_details
 from app.services.disk_faults import on_disk
 from app.services.event_log import EventLog
-from app.services.folder_lock import locked, make_private
-from app.services.pave_json import parse_photos
-from app.services.sealed_json import NewerVersion
-from app.services.session_manifest import DecodedManifest, Manifest, decode, encode
-from app.services.shelf_forgetting import forget_folder, remove_contents, unfinished
-from app.services.shelf_mending import mend, received_facts
-from app.services.shelf_places import EVENTS, MANIFEST, PICTURES, REPLIES, is_forgotten, reply_file, sizes
-from app.services.whole_file import sync_folder, write_whole
+from app.services.folder_lock import locked, locked_if_there, make_room
+from app.services.session_manifest import Manifest, encode
+from app.services.shelf_forgetting import drop_if_bare, finish_forgetting, forget_folder, remove_contents, unfinished
+from app.services.shelf_mending import from_log, mend, received_facts
+from app.services.shelf_places import (
+    EVENTS,
+    MANIFEST,
+    PICTURES,
+    REPLIES,
+    is_forgotten,
+    reply_file,
+    session_names,
+    sizes,
+)
+from app.services.shelf_reading import is_whole, kept_session, read_manifest
+from app.services.shelf_sweeping import remove_deserted, sweep_folder
+from app.services.whole_file import write_whole
 
 Change = Callable[[Manifest], Manifest]
 
 
 class SessionShelf:
-    """``root`` (``<data-dir>/sessions``) holds a private folder a session; ``README`` says what stands in it.
+    """``root`` (``<data-dir>/sessions``) holds a private folder a session; the README shows what stands in it.
 
     Blocking, safe on any thread and in several processes: whoever writes holds the folder's kernel lock, files are
     replaced whole, replies and pictures are written once under their hash. ``StoreFault`` when the disk refuses,
@@ -50,21 +59,36 @@ class SessionShelf:
     def keys(self) -> tuple[SessionKey, ...]:
         """Of all sessions that are kept, in the order of their keys."""
         with on_disk(self._root):
-            names = sorted(entry.name for entry in self._root.iterdir()) if self._root.is_dir() else []
-        return tuple(key for name in names if (key := _key(name)) and (self._root / name / MANIFEST).exists())
+            return tuple(
+                SessionKey(name) for name in session_names(self._root) if (self._root / name / MANIFEST).exists()
+            )
 
     def load(self, key: SessionKey) -> KeptSession | None:
-        """None when nothing of it is kept. A damaged folder is mended first; ``damage`` tells."""
+        """None when nothing of it is kept. A damaged folder is mended first; ``damage`` tells.
+
+        ``FolderDamaged``, once, when nothing in it can be shown; its pictures count again with the next reply.
+        """
         folder = self.folder(key)
         with on_disk(folder):
-            found = _read(folder, key)
+            found = read_manifest(folder, key)
             if found is None or is_forgotten(folder):
                 return None
             manifest, damage = found.manifest, None
-            if manifest is None or not found.whole or not _is_whole(folder, manifest.reply):
-                with locked(folder):
-                    manifest, damage = self._mend(folder, key)
-            return _kept(folder, manifest, damage) if manifest is not None else None
+            if manifest is None or not found.whole or not is_whole(folder, manifest.reply):
+                with locked_if_there(folder) as there:
+                    manifest, damage = self._mend(folder, key) if there else (None, None)
+        if manifest is None and damage is not None:
+            raise damage
+        return self._read_kept(folder, manifest, damage) if manifest is not None else None
+
+    def _read_kept(self, folder: Path, manifest: Manifest, damage: FolderDamaged | None) -> KeptSession | None:
+        with on_disk(folder):
+            try:
+                return kept_session(folder, manifest, damage)
+            except FileNotFoundError:
+                if (folder / MANIFEST).exists():
+                    raise
+                return None  # another process has just forgotten it
 
     def raw_reply(self, kept: KeptSession) -> bytes:
         """Exactly as it was received."""
@@ -80,34 +104,38 @@ class SessionShelf:
         """A folder in the session's, made now."""
         folder = self.folder(key)
         with on_disk(folder):
-            if make_private(self._root, folder):
-                sync_folder(self._root)
-            room = folder / name
-            room.mkdir(exist_ok=True, mode=0o700)
-        return room
+            return make_room(self._root, folder, name)
+
+    def picture_room(self, key: SessionKey) -> Path | None:
+        """Where its pictures are received; None when nothing of it is kept, so that nothing is there to forget."""
+        folder = self.folder(key)
+        with on_disk(folder):
+            if read_manifest(folder, key) is None or is_forgotten(folder):
+                return None
+        return self.room(key, PICTURES)
 
     def keep_reply(self, key: SessionKey, raw: bytes, inspection: Inspection, received_at: datetime) -> KeptSession:
         """A reply that was understood. The same as before: only ``checked_at`` moves on."""
         sha256 = hashlib.sha256(raw).hexdigest()
         folder = self.folder(key)
         file = reply_file(folder, sha256)
-        self.room(key, REPLIES)
-        with on_disk(file), locked(folder):
+        with on_disk(file), locked(folder, root=self._root):
             if is_forgotten(folder):
                 remove_contents(folder)
-                (folder / REPLIES).mkdir(mode=0o700)
+            (folder / REPLIES).mkdir(exist_ok=True, mode=0o700)
             before, damage = self._current(folder, key)
-            if not _is_whole(folder, sha256):
+            if not is_whole(folder, sha256):
                 write_whole(file, raw)
             if before is None:
-                before = Manifest(key.text, received_at, received_at, received_at, "")
+                times = (received_at, received_at, received_at)
+                before = Manifest(key.text, *times, "", receipts=from_log(folder, inspection))
             now = replace(before, checked_at=received_at)
             if before.reply != sha256:
                 facts = {"sha256": sha256, "size": str(len(raw)), "photos": str(len(inspection.photos))}
                 head = EventLog(folder / EVENTS).append(received_at, "reply", facts)
                 now = replace(now, reply=sha256, received_at=received_at, events=head)
             write_whole(folder / MANIFEST, encode(now))
-            return _kept(folder, now, damage)
+            return kept_session(folder, now, damage)
 
     def add_receipts(self, key: SessionKey, receipts: Iterable[tuple[PhotoId, Receipt]]) -> frozenset[PhotoId]:
         """Whose bytes are others now than they were. Their files are in their place already."""
@@ -129,6 +157,10 @@ class SessionShelf:
         self._change(key, add)
         return frozenset(changed)
 
+    def is_kept(self, key: SessionKey) -> bool:
+        """Without reading anything."""
+        return (self.folder(key) / MANIFEST).exists() and not is_forgotten(self.folder(key))
+
     def keep_details(self, key: SessionKey, details: Any) -> None:
         """``details``: JSON, as ``app.services.details_json`` writes it."""
         self._change(key, lambda manifest: replace(manifest, details=details))
@@ -137,15 +169,13 @@ class SessionShelf:
         self._change(key, lambda manifest: replace(manifest, pinned=pinned))
 
     def set_opened(self, key: SessionKey, at: datetime) -> None:
-        self._change(key, lambda manifest: replace(manifest, opened_at=at))
+        """Also removes what crashes left in its folder."""
+        self._change(key, lambda manifest: replace(self._swept(manifest), opened_at=at))
 
     def log(self, key: SessionKey, what: str, facts: Mapping[str, str]) -> None:
         """Add to what is told of a session that is kept."""
-        folder = self.folder(key)
-        with on_disk(folder):
-            if (folder / MANIFEST).exists():
-                with locked(folder):
-                    EventLog(folder / EVENTS).append(self._now(), what, facts)
+        log = EventLog(self.folder(key) / EVENTS)
+        self._change(key, lambda manifest: replace(manifest, events=log.append(self._now(), what, facts)))
 
     def events(self, key: SessionKey) -> tuple[Event, ...]:
         with on_disk(self.folder(key)):
@@ -155,26 +185,40 @@ class SessionShelf:
         """Whether the log is whole, and reaches as far as the manifest says it once did."""
         folder = self.folder(key)
         with on_disk(folder):
-            found = _read(folder, key)
+            found = read_manifest(folder, key)
             known = found.manifest.events if found is not None and found.manifest is not None else None
             return EventLog(folder / EVENTS).read(known).whole
 
-    def forget(self, key: SessionKey) -> None:
-        """Every byte of its folder, the adjuster's review included. That one was forgotten is told, not which."""
+    def forget(self, key: SessionKey, unless: Callable[[], bool] = lambda: False) -> None:
+        """Every byte of its folder, the adjuster's review included. That one was forgotten is told, not which.
+
+        ``unless``: asked when nobody else can write there any more, whether it is to stay.
+        """
         folder = self.folder(key)
         with on_disk(folder):
-            if folder.is_dir():
-                forget_folder(folder)
+            if folder.is_dir() and forget_folder(folder, unless):
                 self._log_forgotten()
 
+    def drop_if_bare(self, key: SessionKey) -> None:
+        """Remove a folder that was made for something which then did not come."""
+        drop_if_bare(self.folder(key))
+
     def sweep(self) -> int:
-        """Go on with what a crash cut off; how many sessions were forgotten so."""
+        """Go on with what crashes cut off, and remove what they left; how many sessions were forgotten so."""
+        done = 0
         with on_disk(self._root):
-            folders = unfinished(self._root)
-            for folder in folders:
-                forget_folder(folder)
-                self._log_forgotten()
-        return len(folders)
+            for folder in unfinished(self._root):
+                if finish_forgetting(folder):
+                    self._log_forgotten()
+                    done += 1
+            for name in remove_deserted(self._root, self._now()):
+                with suppress(NewerFile):
+                    self._change(SessionKey(name), self._swept)
+        return done
+
+    def _swept(self, manifest: Manifest) -> Manifest:
+        sweep_folder(self._root / manifest.session_key, manifest, self._now())
+        return manifest
 
     def verify_own_events(self) -> bool:
         """Whether the log of what was forgotten is whole."""
@@ -196,14 +240,14 @@ class SessionShelf:
         with on_disk(folder):
             if not (folder / MANIFEST).exists():
                 return
-            with locked(folder):
-                before, _ = self._current(folder, key)
+            with locked_if_there(folder) as there:
+                before = self._current(folder, key)[0] if there else None
                 if before is not None and (now := change(before)) != before:
                     write_whole(folder / MANIFEST, encode(now))
 
     def _current(self, folder: Path, key: SessionKey) -> tuple[Manifest | None, FolderDamaged | None]:
         """Under the lock: what the manifest says, mended if need be."""
-        found = _read(folder, key)
+        found = read_manifest(folder, key)
         if found is None or is_forgotten(folder):
             return None, None
         if found.manifest is not None and found.whole:
@@ -211,53 +255,9 @@ class SessionShelf:
         return self._mend(folder, key)
 
     def _mend(self, folder: Path, key: SessionKey) -> tuple[Manifest | None, FolderDamaged | None]:
-        found = _read(folder, key)  # anew: another process may have mended it meanwhile
+        found = read_manifest(folder, key)  # anew: another process may have mended it meanwhile
         if found is None:
             return None, None
-        if found.manifest is not None and found.whole and _is_whole(folder, found.manifest.reply):
+        if found.manifest is not None and found.whole and is_whole(folder, found.manifest.reply):
             return found.manifest, None
         return mend(folder, key, found.manifest)
-
-
-def _key(name: str) -> SessionKey | None:
-    try:
-        key = SessionKey.parse(name)
-    except InvalidSessionKey:
-        return None
-    return key if key.text == name else None
-
-
-def _read(folder: Path, key: SessionKey) -> DecodedManifest | None:
-    try:
-        content = (folder / MANIFEST).read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    try:
-        return decode(content, key.text)
-    except NewerVersion as newer:
-        raise NewerFile(str(folder / MANIFEST)) from newer
-
-
-def _is_whole(folder: Path, sha256: str) -> bool:
-    try:
-        return hashlib.sha256(reply_file(folder, sha256).read_bytes()).hexdigest() == sha256
-    except FileNotFoundError:
-        return False
-
-
-def _kept(folder: Path, manifest: Manifest, damage: FolderDamaged | None) -> KeptSession:
-    key = SessionKey(manifest.session_key)
-    raw = reply_file(folder, manifest.reply).read_bytes()
-    data = decode_details(manifest.details) if isinstance(manifest.details, dict) else None
-    inspection = parse_photos(raw, key)
-    return KeptSession(
-        inspection=inspection.with_status(data.status) if data is not None else inspection,
-        received_at=manifest.received_at,
-        reply_sha256=manifest.reply,
-        opened_at=manifest.opened_at,
-        checked_at=manifest.checked_at,
-        receipts=manifest.receipts,
-        data=data,
-        pinned=manifest.pinned,
-        damage=damage,
-    )

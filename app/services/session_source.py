@@ -56,6 +56,8 @@ class SessionSource:
         received_at = datetime.now(UTC)
         try:
             kept = self._shelf.keep_reply(key, reply.raw, reply.inspection, received_at)
+            if self._pictures.catch_up():
+                kept = self._shelf.load(key) or kept
         except (StoreFault, NewerFile) as fault:
             return FreshReply(reply.inspection, received_at, reply.clock_offset, None, fault)
         self._pictures.learn(kept)

@@ -17,9 +17,9 @@ from app.domain.photo import PhotoId
 from app.domain.session_key import SessionKey
 from app.services.event_log import Chain, EventLog
 from app.services.pave_json import parse_photos
-from app.services.session_manifest import Manifest, encode
+from app.services.session_manifest import Manifest, encode, is_sound
 from app.services.shelf_places import EVENTS, MANIFEST, PICTURES, REPLIES
-from app.services.whole_file import write_whole
+from app.services.whole_file import aside_of, write_whole
 
 
 def received_facts(photo_id: PhotoId, receipt: Receipt) -> Mapping[str, str]:
@@ -42,7 +42,7 @@ def mend(folder: Path, key: SessionKey, readable: Manifest | None) -> tuple[Mani
     log. Nothing is removed: the damaged manifest is copied aside, and its copy is named.
     """
     file = folder / MANIFEST
-    aside = _free_name(file)
+    aside = aside_of(file)
     write_whole(aside, file.read_bytes())
     chain = EventLog(folder / EVENTS).read()
     found = _newest_reply(folder, key, readable.reply if readable is not None else "")
@@ -52,13 +52,19 @@ def mend(folder: Path, key: SessionKey, readable: Manifest | None) -> tuple[Mani
     reply, inspection, received_at = found
     if readable is None:
         readable = Manifest(key.text, received_at, received_at, received_at, reply)
-    from_log = _receipts(chain, inspection)
-    receipts = MappingProxyType({**from_log, **readable.receipts})
-    mended = replace(readable, reply=reply, receipts=receipts, events=chain.head)
-    write_whole(file, encode(mended))
+    receipts = MappingProxyType({**_receipts(chain, inspection), **readable.receipts})
     known = {receipt.file_name for versions in receipts.values() for receipt in versions}
     lost = sum(picture.name not in known for picture in (folder / PICTURES).glob("*.*"))
+    facts = {"kept": str(len(receipts)), "lost": str(lost)}
+    head = EventLog(folder / EVENTS).append(datetime.now(UTC), "mended", facts)
+    mended = replace(readable, reply=reply, receipts=receipts, events=head)
+    write_whole(file, encode(mended))
     return mended, FolderDamaged(str(aside), len(receipts), lost)
+
+
+def from_log(folder: Path, inspection: Inspection) -> Mapping[PhotoId, tuple[Receipt, ...]]:
+    """Which bytes are whose, for a folder that has lost its manifest; as far as its log tells."""
+    return MappingProxyType(_receipts(EventLog(folder / EVENTS).read(), inspection))
 
 
 def _newest_reply(folder: Path, key: SessionKey, named: str) -> tuple[str, Inspection, datetime] | None:
@@ -82,6 +88,8 @@ def _receipts(chain: Chain, inspection: Inspection) -> dict[PhotoId, tuple[Recei
         if event.what in ("received", "changed"):
             with suppress(KeyError, ValueError):  # of another version: its bytes are fetched anew
                 photo_id, receipt = _told(event, inspection.key, urls)
+                if not is_sound(receipt):
+                    continue
                 receipts[photo_id] = (*receipts.get(photo_id, ()), receipt)
     return receipts
 
@@ -102,10 +110,3 @@ def _told(event: Event, key: SessionKey, urls: Mapping[PhotoId, str]) -> tuple[P
 
 def _files(folder: Path) -> int:
     return sum(1 for _ in (folder / PICTURES).glob("*.*"))
-
-
-def _free_name(file: Path) -> Path:
-    number = 1
-    while (name := file.with_name(f"{file.stem}.damaged-{number}{file.suffix}")).exists():
-        number += 1
-    return name

@@ -16,6 +16,14 @@ def part_of(target: Path) -> Path:
     return target.with_name(f"{target.name}.part")
 
 
+def aside_of(file: Path) -> Path:
+    """A free name beside a damaged ``file``, for its copy."""
+    number = 1
+    while (name := file.with_name(f"{file.stem}.damaged-{number}{file.suffix}")).exists():
+        number += 1
+    return name
+
+
 def write_whole(target: Path, content: bytes) -> None:
     """Write beside, flush to the disk, replace; then only is it said to be there. ``OSError`` when the disk refuses.
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.bridge.house import House
 from app.bridge.open_session import Opened
-from app.domain.errors import AppError, PhotosChanged
+from app.domain.errors import AppError, PhotosChanged, PhotosDamaged
 from app.domain.photo import PhotoId
 from app.domain.state_words import group_title
 from app.ui.actions import Actions
@@ -24,6 +24,7 @@ class EvidenceDoor(QObject):
         house.session.trouble.connect(self._tell_once)
         house.keeping.failed.connect(self._tell_once)
         house.keeping.changed.connect(self._on_changed)
+        house.keeping.damaged.connect(self._on_damaged)
         house.keeping.compared.connect(self._on_compared)
 
     def _download_again(self) -> None:
@@ -37,21 +38,26 @@ class EvidenceDoor(QObject):
             self._house.steps.set_changed(kept.changed if kept is not None else frozenset())
 
     def _on_changed(self, photos: frozenset[PhotoId]) -> None:
-        steps, inspection = self._house.steps, self._house.session.inspection
-        if inspection is None:
-            return
+        steps = self._house.steps
         steps.set_changed(steps.changed | photos)
-        say = self._house.translate
-        groups = (g for g in inspection.groups if any(p.id in photos for p in g.attempts))
-        self._failures.tell(PhotosChanged(tuple(group_title(g, say) for g in groups)))
+        self._failures.tell(PhotosChanged(self._titles(photos)))
 
-    def _on_compared(self, unchanged: int, absent: int) -> None:
-        """What did not come is not said to be the same."""
-        say = self._house.translate
-        same = say("Evidence", "%n photo(s) downloaded again: the same bytes as before", unchanged)
-        missed = say("Evidence", "%n photo(s) could not be downloaded again: not compared", absent)
-        told = (same if unchanged or not absent else "", missed if absent else "")
-        self._status.tell(" · ".join(filter(None, told)))
+    def _on_damaged(self, photos: frozenset[PhotoId]) -> None:
+        self._failures.tell(PhotosDamaged(self._titles(photos)))
+
+    def _titles(self, photos: frozenset[PhotoId]) -> tuple[str, ...]:
+        """Of the steps that they belong to."""
+        say, inspection = self._house.translate, self._house.session.inspection
+        groups = inspection.groups if inspection is not None else ()
+        return tuple(group_title(g, say) for g in groups if any(p.id in photos for p in g.attempts))
+
+    def _on_compared(self, same: int, lacking: int) -> None:
+        say, told = self._house.translate, []
+        if same:
+            told.append(say("Evidence", "%n photo(s) downloaded again: the same bytes as before", same))
+        if lacking:
+            told.append(say("Evidence", "%n photo(s) could not be downloaded again: not compared", lacking))
+        self._status.tell(" · ".join(told))
 
     def _tell_once(self, error: AppError) -> None:
         """A full disk refuses every photo, and is told once a session."""

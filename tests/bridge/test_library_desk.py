@@ -212,3 +212,24 @@ def test_past_the_limits_the_safe_ones_go_and_the_judged_are_asked_for_once(
     with qtbot.waitSignal(desk.sized):
         desk.pin((B,), True)  # comes after the eviction
     assert len(asked.heard) == 1
+
+
+def test_what_is_opened_while_an_eviction_waits_its_turn_stays(
+    desk: LibraryDesk,
+    session: OpenSession,
+    settings: SettingsDesk,
+    world: LibraryWorld,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """At a start with a key: the old session is opened before the library has compared its folders."""
+    world.library.start(CancelToken())
+    gate = threading.Event()
+    monkeypatch.setattr(world.library, "pin", lambda key, pinned: gate.wait(5))
+    desk.pin((C,), True)
+    settings.change(keep_days=30)
+    session.open(A)
+    with qtbot.waitSignal(desk.told):
+        gate.set()
+    assert (world.shelf.root / A.text).exists()
+    assert not (world.shelf.root / B.text).exists()

@@ -15,7 +15,6 @@ _SAMPLES: dict[Any, tuple[Any, ...]] = {
     int: (404, 503),
     float | None: (None, 90.0),
     str: ("somewhere",),
-    tuple[str, ...]: (("Left", "Front"),),
     bool: (True,),
     tuple[str, ...]: (("one.jpg", "two.jpg"),),
 }

@@ -25,7 +25,7 @@ class PictureShelf:
 
     def __init__(self, folder: Path, raw: bytes = b"[]") -> None:
         self.folder, self.raw = folder, raw
-        self.log: tuple[Event, ...] = (Event(1, RECEIVED, "received", (("photos", "14"),)),)
+        self.told: tuple[Event, ...] = (Event(1, RECEIVED, "received", (("photos", "14"),)),)
 
     def raw_reply(self, kept: KeptSession) -> bytes:
         return self.raw
@@ -34,7 +34,7 @@ class PictureShelf:
         return self.folder / receipt.file_name
 
     def events(self, key: SessionKey) -> tuple[Event, ...]:
-        return self.log
+        return self.told
 
     def take(self, content: bytes, url: str = "https://pictures.example/a.jpg") -> Receipt:
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,6 +26,7 @@ class FakeShelf:
         self.root = root
         self.loads: list[SessionKey] = []
         self.stuck: set[SessionKey] = set()
+        self.meanwhile: Callable[[SessionKey], object] = lambda key: None
         self.troubles: dict[SessionKey, list[AppError]] = {}
 
     def put(
@@ -64,7 +66,10 @@ class FakeShelf:
     def size(self, key: SessionKey) -> int:
         return sum(file.stat().st_size for file in (self.root / key.text).iterdir())
 
-    def forget(self, key: SessionKey) -> None:
+    def forget(self, key: SessionKey, unless: Callable[[], bool] = lambda: False) -> None:
         if key in self.stuck:
             raise StoreFault(str(self.root / key.text / "picture.jpg"), "Permission denied")
+        self.meanwhile(key)
+        if unless():
+            return
         shutil.rmtree(self.root / key.text, ignore_errors=True)

@@ -12,17 +12,22 @@ import os
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from app.domain.errors import Cancelled, EvidenceMismatch, ExportFailed
+from app.domain.export_plan import ExportPlan
 from app.domain.kept_session import KeptSession
-from app.domain.review import Mark, PhotoReview
+from app.domain.review import Mark, PhotoReview, Review
 from app.domain.session_details import Odometer, SessionData, Vehicle
+from app.domain.wording import english
 from app.services.cancel import CancelToken
+from app.services.export_bundle import export
 from app.services.export_place import sweep
 from app.services.export_table import harmless
 from app.services.kernel_lock import lock_file
@@ -30,7 +35,7 @@ from app.services.verify import verify
 from tests.fakes.inspections import sample_bytes
 from tests.fakes.keeping import PHOTOS, PictureShelf, sample_shelf
 from tests.fakes.reviews import ARROW, review
-from tests.services.exporting import exported, tree
+from tests.services.exporting import MADE, exported, tree
 
 Kept = tuple[PictureShelf, KeptSession]
 
@@ -141,6 +146,31 @@ def test_both_versions_of_a_photo_that_changed(kept: Kept, tmp_path: Path) -> No
     assert hashlib.sha256((tmp_path / "out" / names[0]).read_bytes()).hexdigest() == other.sha256
 
 
+@pytest.mark.parametrize("spoil", [Path.unlink, lambda path: path.write_bytes(b"other")], ids=["gone", "altered"])
+def test_earlier_bytes_that_are_lost_are_named_and_stop_nothing(
+    kept: Kept, tmp_path: Path, spoil: Callable[[Path], object]
+) -> None:
+    shelf, session = kept
+    first = session.inspection.photos[0].id
+    old = session.receipts[first][0]
+    other = shelf.take((PHOTOS / "04-Left-2.jpg").read_bytes())
+    session = replace(session, receipts={**session.receipts, first: (old, other)})
+    spoil(shelf.folder / old.file_name)
+    outcome = exported(shelf, session, tmp_path / "out", report=True)
+    assert outcome.lacking == ("XXX-ABCDE12345_01-VIN_a1_accepted_v1",)
+    assert "photos/XXX-ABCDE12345_01-VIN_a1_accepted_v1.jpg" not in tree(tmp_path / "out")
+    told = json.loads((tmp_path / "out" / "session.json").read_bytes())["photos"][0]
+    assert (told["received"]["sha256"], told["exported"]) == (old.sha256, None)
+
+
+def test_a_clock_that_was_wrong_stands_beside_its_times(kept: Kept, tmp_path: Path) -> None:
+    shelf, session = kept
+    plan = ExportPlan(str(tmp_path / "out"), report=False)
+    own = (english, CancelToken(), lambda done, everything: None, MADE, "1.2.3")
+    export(plan, session, Review(session.key.text), shelf, *own, clock_offset=-420.0)
+    assert json.loads((tmp_path / "out" / "session.json").read_bytes())["clock_offset_seconds"] == -420.0
+
+
 def test_only_the_newest_and_only_what_was_asked_for(kept: Kept, tmp_path: Path) -> None:
     outcome = exported(*kept, tmp_path / "out", all_attempts=False, table=False, data=False)
     assert outcome.files == 13 + 1
@@ -231,18 +261,34 @@ def test_a_folder_that_is_not_empty_is_left_alone(kept: Kept, tmp_path: Path) ->
 
 
 def test_leftovers_of_a_kill_go_and_running_exports_stay(kept: Kept, tmp_path: Path) -> None:
-    dead, running, foreign = (tmp_path / f".{n}.part-{'0' * 15}{i}" for i, n in enumerate(("dead", "run", "new")))
-    for part in (dead, running, foreign):
+    dead, running, unlocked = (tmp_path / f".{n}.part-{'0' * 15}{i}" for i, n in enumerate(("dead", "run", "new")))
+    for part in (dead, running, unlocked):
         (part / "tree").mkdir(parents=True)
     (dead / "lock").touch()
     (tmp_path / ".precious.part-of-me").mkdir()
     with lock_file(running / "lock", wait=False):
         exported(*kept, tmp_path / "out")
         there = sorted(path.name for path in tmp_path.iterdir())
-        assert there == [foreign.name, ".precious.part-of-me", running.name, "out", "shelf"]
-    assert sweep(tmp_path) == 1, "its lock ended; the one without a lock is too young"
-    os.utime(foreign, (0, 0))
-    assert sweep(tmp_path) == 1
+        assert there == [".precious.part-of-me", running.name, "out", "shelf"], "also the one that a kill left unlocked"
+    assert sweep(tmp_path) == 1, "its lock ended"
+
+
+def test_an_export_whose_part_is_swept_before_it_is_locked_makes_it_again(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, swept = lock_file, list[object]()
+
+    def sweeping_first(path: Path, *, wait: bool) -> IO[bytes]:
+        if not swept:
+            swept.append(path)
+            swept.append(sweep(tmp_path))
+        return real(path, wait=wait)
+
+    monkeypatch.setattr("app.services.folder_lock.lock_file", sweeping_first)
+    exported(*kept, tmp_path / "out")
+    assert swept[1] == 1
+    assert verify(tmp_path / "out", CancelToken()).matches
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "shelf"]
 
 
 @pytest.mark.parametrize(

@@ -246,6 +246,34 @@ def test_a_note_that_the_index_does_not_know_of_yet_saves_its_session(world: Lib
     assert world.listed() == [A]
 
 
+def test_a_note_of_the_last_moment_saves_its_session(world: LibraryWorld) -> None:
+    for key in (A, B):
+        world.shelf.put(key)
+    start(world)
+    world.shelf.meanwhile = lambda key: judge(world, A)  # another process does that while the lock is waited for
+    assert world.library.evict(30, 0, (), OPENED + timedelta(days=60)).keys == (B,)
+    assert world.listed() == [A]
+
+
+def test_an_index_that_somebody_removes_is_made_anew_and_said_so(world: LibraryWorld) -> None:
+    world.shelf.put(A)
+    start(world)
+    for file in world.folder.glob("library.sqlite*"):
+        file.unlink()
+    assert world.listed() == [A]
+    assert [type(told) for told in start(world)] == [LibraryRebuilt]
+
+
+def test_what_was_half_forgotten_when_the_program_was_killed_is_not_listed(world: LibraryWorld) -> None:
+    for key in (A, B, C):
+        world.shelf.put(key)
+    start(world)
+    (world.sessions / A.text / "forgotten").touch()
+    (world.sessions / B.text / "manifest.json").unlink()
+    start(world)
+    assert world.listed() == [C]
+
+
 def test_forgetting_one_leaves_no_byte_of_it_and_the_others(world: LibraryWorld) -> None:
     for key in (A, KEY):
         world.shelf.put(key, vehicle=ROGUE if key is KEY else None)

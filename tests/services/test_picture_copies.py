@@ -21,6 +21,17 @@ def kept(tmp_path: Path) -> Path:
     return file
 
 
+def test_what_a_killed_copy_left_goes_after_an_hour(kept: Path, tmp_path: Path) -> None:
+    claim = tmp_path / "claim"
+    claim.mkdir()
+    for name in (".0123456789ab.part", ".ba9876543210.part", ".my own.part"):
+        (claim / name).write_bytes(b"half")
+    for name in (".0123456789ab.part", ".my own.part"):
+        os.utime(claim / name, (0, 0))
+    copy_picture(kept, claim / "left.jpg")
+    assert sorted(os.listdir(claim)) == [".ba9876543210.part", ".my own.part", "left.jpg"]
+
+
 def test_byte_for_byte_into_a_folder_that_is_made(kept: Path, tmp_path: Path) -> None:
     target = tmp_path / "claim" / "4711" / "left.jpg"
     assert copy_picture(kept, target) == target

@@ -16,8 +16,9 @@ import pytest
 
 from app.domain.errors import Cancelled, PictureFault, StoreFault, UnreadablePhoto
 from app.domain.photo import Photo, PhotoId, Verdict
+from app.services.kernel_lock import lock_file
 from app.services.photo_format import PhotoFormat
-from app.services.picture_files import StoredPicture
+from app.services.picture_files import StoredPicture, _PartFile
 from app.services.picture_folder import PictureFolder
 from tests.services.plain_http import SAMPLE, left_bytes
 
@@ -235,6 +236,40 @@ class TestRuns:
         with pytest.raises(StoreFault):
             folder.take(photo(), fetch)
         assert list(root.glob("run-*")) == []
+
+    def test_on_a_full_disk_there_is_a_refuge(
+        self, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        elsewhere = tmp_path / "elsewhere"
+        elsewhere.mkdir()
+        folder = PictureFolder(root, elsewhere)
+        first = folder.take(photo(), sending(LEFT))
+        real = _PartFile.write
+
+        def write(part: _PartFile, content: object) -> int:
+            if root in part.path.parents:
+                raise StoreFault(str(part.path), "No space left on device")
+            return real(part, content)
+
+        monkeypatch.setattr(_PartFile, "write", write)
+        second = folder.take(photo(1), sending(FRONT))
+        assert (root in first.path.parents, elsewhere in second.path.parents) == (True, True)
+        assert folder.held(photo(1)) == second
+        folder.close()
+        assert list(elsewhere.iterdir()) == list(root.glob("run-*")) == []
+
+    @POSIX
+    def test_a_refuge_that_a_kill_left_goes_after_an_hour(self, root: Path, tmp_path: Path) -> None:
+        dead, living, young = (tmp_path / "elsewhere" / f"walkaround-run-{n}" for n in ("dead", "living", "young"))
+        for refuge in (dead, living, young):
+            refuge.mkdir(parents=True)
+            (refuge / "lock").touch()
+            (refuge / "a.jpg").write_bytes(b"left")
+        for refuge in (dead, living):
+            os.utime(refuge, (0, 0))
+        with lock_file(living / "lock", wait=False):
+            assert PictureFolder(root, tmp_path / "elsewhere").sweep() == 1
+        assert (dead.exists(), living.exists(), young.exists()) == (False, True, True)
 
     def test_two_runs_do_not_sweep_each_other(self, folder: PictureFolder, root: Path) -> None:
         mine = folder.take(photo(), sending(LEFT))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -24,12 +25,16 @@ class Shelf(PictureShelf):
     """Knows nothing before what has come is settled."""
 
     def __init__(self, shelf: PictureShelf, kept: KeptSession) -> None:
-        self.folder, self.raw, self.log = shelf.folder, shelf.raw, shelf.log
+        self.folder, self.raw, self.told = shelf.folder, shelf.raw, shelf.told
         self._kept = kept
         self.settled = False
+        self.logged: list[tuple[str, dict[str, str]]] = []
 
     def load(self, key: SessionKey) -> KeptSession | None:
         return self._kept if self.settled and key == self._kept.key else None
+
+    def log(self, key: SessionKey, what: str, facts: Mapping[str, str]) -> None:
+        self.logged.append((what, dict(facts)))
 
     def settle(self) -> None:
         self.settled = True
@@ -58,6 +63,9 @@ def test_everything_is_there(shelf: Shelf, tmp_path: Path) -> None:
     made = tmp_path / "claim"
     assert (outcome.target, outcome.files, outcome.lacking) == (str(made), 18, ())
     assert told[-1] == (17, 17)
+    ((what, facts),) = shelf.logged
+    manifest = (made / "manifest-sha256.txt").read_bytes()
+    assert (what, facts["manifest"]) == ("exported", hashlib.sha256(manifest).hexdigest())
     photos = sorted((made / "photos").iterdir())
     assert len(photos) == 14 == len(sample().photos)
     originals = {hashlib.sha256(file.read_bytes()).hexdigest() for file in (SAMPLE / "photos").iterdir()}

@@ -214,7 +214,7 @@ CALLS: tuple[tuple[object, str], ...] = (
     (os, "fsync"),
     (os, "replace"),
     (folder_lock, "lock_file"),
-    (session_folder, "sync_folder"),
+    (folder_lock, "sync_folder"),
     (whole_file, "sync_folder"),
     (Path, "open"),
     (Path, "mkdir"),

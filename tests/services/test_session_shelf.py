@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,13 +12,16 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import InvalidSessionKey, NewerFile, StoreFault
+from app.domain.errors import FolderDamaged, InvalidSessionKey, NewerFile, StoreFault
 from app.domain.evidence import Receipt
 from app.domain.kept_session import KeptSession
 from app.domain.session_key import SessionKey
 from app.services import session_manifest
+from app.services.cancel import CancelToken
 from app.services.pave_json import parse_photos
 from app.services.session_shelf import SessionShelf
+from app.services.shelf_mending import received_facts
+from app.services.verify import verify_library
 from tests.services.plain_http import SAMPLE
 
 KEY = SessionKey("XXX-ABCDE12345")
@@ -184,11 +188,51 @@ def test_nothing_sound_is_nothing_kept(shelf: SessionShelf, root: Path) -> None:
     keep(shelf)
     for file in (root / KEY.text / "replies").iterdir():
         file.write_bytes(b"?")
-    assert SessionShelf(root).load(KEY) is None
+    with pytest.raises(FolderDamaged):
+        SessionShelf(root).load(KEY)
+    assert SessionShelf(root).load(KEY) is None, "told once"
     assert shelf.keys() == ()
     assert list((root / KEY.text).glob("manifest.damaged-*"))
     keep(shelf)
     assert loaded(root).inspection == INSPECTION
+
+
+def test_a_change_is_noticed_also_after_the_manifest_was_lost(shelf: SessionShelf, root: Path) -> None:
+    keep(shelf)
+    first = receipt(shelf)
+    shelf.add_receipts(KEY, [(LEFT.id, first)])
+    for file in (root / KEY.text / "replies").iterdir():
+        file.write_bytes(b"?")
+    with pytest.raises(FolderDamaged):
+        shelf.load(KEY)
+    keep(shelf)
+    assert shelf.add_receipts(KEY, [(LEFT.id, receipt(shelf, b"left, altered"))]) == {LEFT.id}
+    assert loaded(root).receipts[LEFT.id][0].sha256 == first.sha256
+
+
+def test_a_session_that_is_damaged_beyond_mending_does_not_verify(shelf: SessionShelf, root: Path) -> None:
+    keep(shelf)
+    for file in (root / KEY.text / "replies").iterdir():
+        file.write_bytes(b"?")
+    outcome = verify_library(shelf, CancelToken())
+    assert [name for name, _ in outcome.bad] == [KEY.text]
+
+
+def test_a_log_leads_nowhere_else(shelf: SessionShelf, root: Path) -> None:
+    keep(shelf)
+    facts = {**received_facts(LEFT.id, receipt(shelf)), "extension": "jpg/../../../../secret"}
+    shelf.log(KEY, "received", facts)
+    spoil_whole(manifest(root))
+    assert loaded(root).receipts == {}
+    assert loaded(root).damage is None
+
+
+def test_mending_stands_in_the_log(shelf: SessionShelf, root: Path) -> None:
+    keep(shelf)
+    spoil_a_byte(manifest(root))
+    assert loaded(root).damage is not None
+    assert [event.what for event in shelf.events(KEY)] == ["reply", "mended"]
+    assert shelf.verify_events(KEY)
 
 
 def test_a_newer_version_is_left_alone(shelf: SessionShelf, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -275,3 +319,33 @@ def test_opened_again_while_being_forgotten(shelf: SessionShelf, root: Path) -> 
     found = loaded(root)
     assert found.receipts == {}
     assert not list((root / KEY.text).glob("pictures/*"))
+
+
+def test_a_file_that_comes_and_goes_does_not_stop_the_forgetting(
+    shelf: SessionShelf, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A picture that is being received while its session is forgotten."""
+    keep(shelf)
+    receipt(shelf)
+    real, fails = os.unlink, [FileNotFoundError(2, "gone"), OSError(39, "not empty")]
+
+    def unlink(path: str, **where: int) -> None:
+        if str(path).endswith(".jpg") and fails:
+            raise fails.pop()
+        real(path, **where)
+
+    monkeypatch.setattr(os, "unlink", unlink)
+    shelf.forget(KEY)
+    assert not (root / KEY.text).exists()
+
+
+def test_what_another_process_left_of_a_forgotten_folder_is_swept(shelf: SessionShelf, root: Path) -> None:
+    keep(shelf)
+    (root / "XXX-GONE123456" / "pictures").mkdir(parents=True)
+    (root / "XXX-GONE123456" / "lock").touch()
+    (root / "XXX-NOTES12345").mkdir()
+    (root / "XXX-NOTES12345" / "review.json").touch()
+    for name in ("XXX-GONE123456/pictures", "XXX-GONE123456", "XXX-NOTES12345"):
+        os.utime(root / name, (0, 0))
+    assert shelf.sweep() == 0
+    assert sorted(folder.name for folder in root.iterdir()) == ["XXX-ABCDE12345", "XXX-NOTES12345"]

@@ -79,6 +79,7 @@ def test_with_two_keys(adjuster: Adjuster, exports: FakeExports, tmp_path: Path)
     dialog = opens_the_dialog(adjuster)
     adjuster.qtbot.waitUntil(lambda: "MB" in dialog.total.text())
     assert dialog.form.target.text().startswith(str(tmp_path / "claims" / f"{KEY}_"))
+    assert "WLKDEM00XHC000017" in dialog.form.target.text()
     adjuster.presses(Key.Key_Return)
     adjuster.qtbot.waitUntil(lambda: "Done: 5 files" in dialog.ending.words.text())
     ((plan, key, _),) = exports.asked

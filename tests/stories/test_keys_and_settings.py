@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from app import stage
 from app.bridge.cycle_collector import CycleCollector
+from app.domain.queued_session import QueueState
 from app.domain.review import Mark
+from app.domain.session_key import SessionKey
 from app.domain.settings import Settings, Theme
 from app.services.demo_server import DemoServer
 from app.ui.commands import all_commands
@@ -188,6 +190,37 @@ def test_another_language_at_once_with_the_same_session_and_review(own_stage: st
     assert window.settings.dialog is not None, "the settings are open again"
     assert window.settings.dialog.settings.language == "de"
     window.settings.dialog.reject()
+
+
+def test_another_language_leaves_the_list_of_sessions(
+    own_stage: stage.Stage, demo_server: DemoServer, qtbot: QtBot
+) -> None:
+    """What is loaded is loaded, what was called off stays so, and the rest goes on."""
+    own_stage.open(own_stage._first)
+    stands(own_stage, qtbot)
+    first, house = own_stage.window, own_stage.house
+    assert house is not None
+    other, none = SessionKey("ABC-00000001"), SessionKey("ABC-00000002")
+    demo_server.put_session(other.text, demo_server.rows(KEY.text)[:3])
+    house.queue.add([none])
+    qtbot.waitUntil(lambda: house.queue.over)
+    house.queue.add([KEY])
+    house.queue.pause()
+    house.settings.change(language="de")
+    qtbot.waitUntil(lambda: own_stage.window is not first and own_stage.house not in (None, house), timeout=15_000)
+    now = own_stage.house
+    assert now is not None
+    assert [(row.key, row.state) for row in now.queue.rows] == [
+        (none, QueueState.FAILED),
+        (KEY, QueueState.WAITING),
+    ]
+    assert now.queue.paused
+    now.queue.add([other])
+    qtbot.waitUntil(lambda: now.queue.over, timeout=15_000)
+    assert [row.state for row in now.queue.rows] == [QueueState.FAILED, QueueState.DONE, QueueState.DONE]
+    assert own_stage.window is not None
+    assert own_stage.window.settings.dialog is not None
+    own_stage.window.settings.dialog.reject()
 
 
 def test_theme_and_text_size_at_once_and_at_the_next_start(

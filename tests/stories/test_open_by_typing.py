@@ -108,9 +108,9 @@ def test_the_button_does_what_enter_does(adjuster: Adjuster) -> None:
 
 def test_opened_sessions_are_listed_when_i_come_back(adjuster: Adjuster) -> None:
     adjuster.opens_the_sample()
-    adjuster.qtbot.waitUntil(lambda: adjuster.house.library.model.rowCount() == 1)
-    index = adjuster.house.library.model.index(0)
-    assert index.data() == "XXX-ABCDE12345, 3 to retake"
+    listed = adjuster.house.library.model
+    wanted = "XXX-ABCDE12345, 2017 Nissan Rogue, 3 to retake"
+    adjuster.qtbot.waitUntil(lambda: listed.rowCount() == 1 and listed.index(0).data() == wanted)
 
 
 def test_another_session_and_back_again(adjuster: Adjuster) -> None:

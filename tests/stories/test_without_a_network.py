@@ -119,6 +119,8 @@ def test_bytes_that_suffered_on_the_disk_are_fetched_anew(opened_once: Adjuster,
     spoilt.write_bytes(content)
     services = build_services(options(opened_once.server.url, data_dir))
     house = build_house(services, settings=Settings(follow_live=False))
+    told: list[frozenset[PhotoId]] = []
+    house.keeping.damaged.connect(told.append)
     house.session.open(SessionKey(KEY.text))
     aside = spoilt.with_name(f"{spoilt.stem}.damaged-1.jpg")
     try:
@@ -126,6 +128,14 @@ def test_bytes_that_suffered_on_the_disk_are_fetched_anew(opened_once: Adjuster,
     finally:
         leave(house, services)
     assert (aside.read_bytes(), spoilt.read_bytes()) == (bytes(content), before[spoilt.name])
+    assert [len(photos) for photos in told] == [1]
+    assert "damaged" in [event.what for event in services.shelf.events(SessionKey(KEY.text))]
+
+
+def test_bytes_that_suffered_are_named(opened_once: Adjuster, data_dir: Path) -> None:
+    left = next(photo for photo in opened_once.house.sheet.received() if photo.code == 4)
+    opened_once.house.keeping.damaged.emit(frozenset({left.id}))
+    assert "altered on this computer: Left" in opened_once.banner()
 
 
 # --- the server changes its mind

@@ -344,6 +344,8 @@ class TestUnderTheUser:
         reviewing.change(sample().steps[0].attempts[0].id, mark=Mark.USE, note="a")
         assert chosen.heard == []
         sheet.model.show(sample())
+        assert chosen.heard == []
+        sheet.model.show(Inspection.of(KEY, all_accepted()))
         assert len(chosen.heard) == 1
 
     def test_the_mark_is_painted(self, sheet: Sheet) -> None:

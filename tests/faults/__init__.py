@@ -1,0 +1,1 @@
+"""Kills, full disks and several processes at once: what is kept survives them, counted."""
