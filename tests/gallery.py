@@ -76,20 +76,12 @@ def _render(given: argparse.Namespace) -> int:
 
     from app.bridge.cycle_collector import CycleCollector
     from app.ui.look import Look
-    from tests.gallery_details import DETAILS
-    from tests.gallery_facts import FACTS
-    from tests.gallery_handing_over import HANDING_OVER
-    from tests.gallery_judging import JUDGING
-    from tests.gallery_library import LIBRARY
-    from tests.gallery_live import LIVE
-    from tests.gallery_queue import QUEUE
-    from tests.gallery_screens import SHOTS
+    from tests.gallery_shots import ALL_SHOTS
 
     application = QApplication(sys.argv[:1])
     CycleCollector(application)
     look = Look(application, dark=False)
-    shots = (*SHOTS, *JUDGING, *FACTS, *LIVE, *QUEUE, *HANDING_OVER, *LIBRARY, *DETAILS)
-    wanted = [shot for shot in shots if given.only in shot.name]
+    wanted = [shot for shot in ALL_SHOTS if given.only in shot.name]
     groups = [list(group) for _, group in groupby(wanted, key=lambda shot: shot.shares or shot.name)]
     for tone, (theme, percent) in LOOKS.items():
         if not _wants(tone, given):

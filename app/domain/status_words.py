@@ -20,7 +20,11 @@ _WORDS = {
 
 
 def status_words(data: SessionData, translate: Translate = english) -> str:
-    """``Capture in progress (PROCESS)``; a status that the page does not know stays alone; empty without one."""
+    """``Capture in progress (PROCESS)``, ``Complete``: PAVE's own word is there once, in brackets if it differs.
+
+    A status that the page does not know stays alone; empty without one.
+    """
     if data.status is None:
         return data.raw_status
-    return f"{translate('Status', _WORDS[data.status])} ({data.raw_status})"
+    words = translate("Status", _WORDS[data.status])
+    return words if words.casefold() == data.raw_status.casefold() else f"{words} ({data.raw_status})"

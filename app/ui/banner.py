@@ -30,7 +30,7 @@ class Banner(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.text)
         outside = QVBoxLayout(self)
-        outside.setContentsMargins(14, 8, 14, 0)
+        outside.setContentsMargins(14, 4, 14, 4)
         outside.addWidget(self._frame)
         layout = QHBoxLayout(self._frame)
         layout.setContentsMargins(12, 8, 8, 8)

@@ -70,9 +70,10 @@ class CredentialsDialog(QDialog):
         self._show_error(error)
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self._fit()  # before it is placed above the window
         super().showEvent(event)
         if not event.spontaneous():
-            self._fit()
             self.form.account_page.lines["account"].setFocus()
             self._desk.ask_place()
             self._waiting_words = self._say("Waiting for your keyring…")

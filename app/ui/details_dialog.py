@@ -60,9 +60,10 @@ class DetailsDialog(QDialog):
             self._fill(sections)
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self.fit(self.screen().availableSize() - _FRAME)  # before it is placed above the window
         super().showEvent(event)
         if not event.spontaneous():
-            self.fit(self.screen().availableSize() - _FRAME)
             self.close_button.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:

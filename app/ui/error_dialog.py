@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.wording import Advice, Translate
@@ -22,6 +22,7 @@ class ErrorDialog(QDialog):
         shown.setMinimumSize(560, 180)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = QPushButton(translate("ErrorDialog", "Copy details"))
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # as all other buttons
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self.copy_button.clicked.connect(self._copy)

@@ -17,8 +17,8 @@ from app.ui.tick import Tick
 from app.ui.words import Words
 
 _KEEP, _REMOVE = 1, 2
-_WIDEST, _HIGHEST = 640, 300
-_LONGEST = 34  # characters of a vehicle
+_EDGES, _HIGHEST = 80, 300
+_LONGEST = 26  # characters of a vehicle
 
 
 class EvictionDialog(QDialog):
@@ -51,6 +51,7 @@ class EvictionDialog(QDialog):
         column.addWidget(Words(title, role="title", wrap=True))
         column.addWidget(Words(hint, role="prose", wrap=True))
         column.addWidget(self._list(), 1)
+        column.addSpacing(8)
         column.addLayout(row)
         for button, result in ((self.keep_button, _KEEP), (self.remove_button, _REMOVE), (self.later_button, 0)):
             button.setAutoDefault(False)
@@ -92,7 +93,8 @@ class EvictionDialog(QDialog):
         for tick in self.ticks.values():
             tick.ensurePolished()  # it knows its size then
         hint = inside.sizeHint()
-        area.setMinimumSize(min(hint.width() + 8, _WIDEST), min(hint.height(), _HIGHEST))
+        widest = self.screen().availableSize().width() - _EDGES
+        area.setMinimumSize(min(hint.width() + 8, widest), min(hint.height(), _HIGHEST))
         return area
 
     def _on_ticked(self, _on: bool) -> None:

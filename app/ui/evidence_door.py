@@ -56,7 +56,7 @@ class EvidenceDoor(QObject):
         if same:
             told.append(say("Evidence", "%n photo(s) downloaded again: the same bytes as before", same))
         if lacking:
-            told.append(say("StatusLine", "%n photo(s) could not be loaded", lacking))
+            told.append(say("Evidence", "%n photo(s) could not be downloaded again: not compared", lacking))
         self._status.tell(" · ".join(told))
 
     def _tell_once(self, error: AppError) -> None:

@@ -108,11 +108,12 @@ class ExportDialog(QDialog):
         self.ending.show_done(outcome, self.with_report)
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not event.spontaneous():
+        if not event.spontaneous():  # before it is placed above the window
             line = self.fontMetrics().height()
             wanted = QSize(_ROOM.width() * line, _ROOM.height() * line)
             self.resize(wanted.boundedTo(self.screen().availableSize() - _FRAME))
+        super().showEvent(event)
+        if not event.spontaneous():
             self.ending.start.setFocus()
 
     def reject(self) -> None:

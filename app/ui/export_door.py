@@ -108,7 +108,7 @@ class ExportDoor(QObject):
             warnings.append(say("Export", "Saved copy of {0}, not checked since.").format(copied))
         away = sum(there(photo.id) is None for photo in photos_in(inspection, plan))
         if away:
-            warnings.append(say("Export", "Not on this computer yet: %n photo(s). Fetched first.", away))
+            warnings.append(say("Export", "Not on this computer yet: %n photo(s). Loaded first.", away))
         return warnings
 
     def _start(self, plan: ExportPlan, language: str) -> None:

@@ -28,13 +28,13 @@ class ExportEnding(QWidget):
         self.words.setObjectName("export_words")
         self.bar = ThinBar(240, say("Export", "Export"))
         self.bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.start = Button(say("Export", "Export"), "primary")
-        self.go_on = Button(say("Export", "Export without them"), "primary")
         self.folder = Button(say("Export", "Open folder"))
         self.report = Button(say("Export", "Show report"))
         self.cancel = Button(say("Export", "Cancel"))
         self.close_button = Button(say("Export", "Close"))
-        self._buttons = (self.folder, self.report, self.start, self.go_on, self.cancel, self.close_button)
+        self.start = Button(say("Export", "Export"), "primary")
+        self.go_on = Button(say("Export", "Export without them"), "primary")
+        self._buttons = (self.folder, self.report, self.cancel, self.close_button, self.start, self.go_on)
         self._lay_out()
         for button, asked in (
             (self.start, self.start_asked),
@@ -63,7 +63,7 @@ class ExportEnding(QWidget):
 
     def show_lacking(self, titles: list[str]) -> None:
         say = self._translate
-        said = say("Export", "%n photo(s) could not be had: {0}. The export would say so.", len(titles))
+        said = say("Export", "%n photo(s) could not be loaded: {0}. The export will say so.", len(titles))
         self._show(said.format(", ".join(titles)), "trouble", (self.go_on, self.cancel))
         self.go_on.setFocus()
 

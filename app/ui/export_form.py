@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.export_choices import target_as
+from app.domain.export_choices import ZIP, target_as
 from app.domain.export_plan import A_PAGE, PARTS, ExportForm, ExportPlan, SizePreset
 from app.domain.settings import LANGUAGES
 from app.domain.wording import Translate, marked
@@ -99,7 +99,7 @@ class ExportFormView(QWidget):
         form = QHBoxLayout()
         form.addWidget(self.form)
         form.addStretch(1)
-        form.addWidget(self.browse)
+        form.addWidget(self.browse)  # not beside the path, which needs the whole line
         self._add_row(grid, say("Export", "&Export as"), self.form, form)
         self._add_row(grid, say("Export", "Where &to"), self.target, self.target)
         self.target.setAccessibleName(without_mnemonic(say("Export", "Where &to")))
@@ -143,11 +143,19 @@ class ExportFormView(QWidget):
         self.preset.chosen.connect(lambda preset: self._change(preset=preset))
         self.a_page.chosen.connect(lambda number: self._change(a_page=number))
         self.language.chosen.connect(lambda _: self.changed.emit())
-        self.target.textChanged.connect(lambda text: self._change(target=text))
+        self.target.textChanged.connect(self._on_target)
         self.template.textChanged.connect(lambda text: self._change(template=text))
         for part, box in self.parts.items():
             box.toggled.connect(lambda on, part=part: self._change(**{part: on}))
         self.browse.clicked.connect(self.browse_asked)
+
+    def _on_target(self, text: str) -> None:
+        """A name that ends as a ZIP file's does is one: no folder is called so by mistake."""
+        if text.lower().endswith(ZIP) and self._plan.form is ExportForm.FOLDER:
+            self.form.show_value(ExportForm.ZIP)
+            self._change(form=ExportForm.ZIP, target=text)
+        else:
+            self._change(target=text)
 
     def _change(self, **fields: object) -> None:
         if self.signalsBlocked():

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QW
 
 
 class Flow(QLayout):
-    """Items keep the size they want, in the middle of their row's height; ``add_stretch`` takes what is left."""
+    """Items keep the size they want, in the middle of their row's height; ``add_stretch`` takes what is left.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    ``centred``: the rows stand in the middle where there is more height than they take.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8, centred: bool = False) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -61,7 +65,8 @@ class Flow(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         room = rect.marginsRemoved(self.contentsMargins())
-        y = room.y()
+        spare = room.height() - self.heightForWidth(rect.width()) if self._centred else 0
+        y = room.y() + max(spare, 0) // 2
         for row in self._rows(room.width()):
             height = max(size.height() for _, size in row)
             widths = [size.width() for item, size in row if not isinstance(item, QSpacerItem)]

@@ -81,4 +81,8 @@ class KeepLimits(QWidget):
 
     def _size(self, megabytes: int) -> str:
         say = self._translate
-        return say("Settings", "{0} MB").format(megabytes) if megabytes else say("Settings", "no limit")
+        if not megabytes:
+            return say("Settings", "no limit")
+        if megabytes % 1000 == 0:
+            return say("Settings", "{0} GB").format(megabytes // 1000)
+        return say("Settings", "{0} MB").format(megabytes)

@@ -48,9 +48,10 @@ class KeyLegend(QDialog):
         self.close_button.clicked.connect(self.accept)
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self.fit(self.screen().availableSize() - _FRAME)  # before it is placed above the window
         super().showEvent(event)
         if not event.spontaneous():
-            self.fit(self.screen().availableSize() - _FRAME)
             self.area.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -80,6 +81,11 @@ class KeyLegend(QDialog):
         self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
+        self._stacks = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]  # made once: cards move from one to another
+        for stack in self._stacks:
+            stack.setSpacing(12)
+            stack.addStretch(1)
+            self._row.addLayout(stack)
         self.area.setWidget(inside)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -99,16 +105,14 @@ class KeyLegend(QDialog):
         if columns == self._columns:
             return
         self._columns = columns
-        while (old := self._row.takeAt(0)) is not None:
-            if (layout := old.layout()) is not None:
-                layout.deleteLater()
-        for first, last in _shares(self._heights, columns):
-            column = QVBoxLayout()
-            column.setSpacing(12)
-            for card in self._cards[first:last]:
-                column.addWidget(card)
-            column.addStretch(1)
-            self._row.addLayout(column, 1)
+        for card in self._cards:
+            for stack in self._stacks:
+                stack.removeWidget(card)
+        shares = _shares(self._heights, columns) + [(0, 0)] * (_MOST_COLUMNS - columns)
+        for number, (first, last) in enumerate(shares):
+            for place, card in enumerate(self._cards[first:last]):
+                self._stacks[number].insertWidget(place, card)
+            self._row.setStretch(number, 1 if last else 0)  # what is empty takes no room
 
     def fit(self, room: QSize) -> None:
         """As large as the columns ask for, but never larger than ``room``: then it scrolls."""

@@ -11,15 +11,16 @@ from app.ui.commands import MENUS, Command, Place, all_commands
 from app.ui.key_choices import changeable_keys, usual_keys
 from app.ui.key_texts import command_text, fixed_keys, is_filter, key_text, without_mnemonic, worth_naming
 
-_REVIEW_MENU = "&Review"
+_REVIEW_MENU, _SESSION_MENU = "&Review", "&Session"
 
 
 class Topic(Enum):
     """In the order of the legend; the value is its title."""
 
     EVERYWHERE = marked("Settings", "Everywhere")
-    SHEET = marked("Settings", "Contact sheet")
     WALK = marked("Settings", "From photo to photo")
+    SHEET = marked("Settings", "Contact sheet")
+    SESSION = marked("Settings", "Session")
     MARKS = marked("Settings", "Marks and notes")
     LOUPE = marked("Settings", "Loupe")
     COMPARE = marked("Settings", "Compare")
@@ -47,6 +48,7 @@ class LegendGroup:
     rows: tuple[LegendRow, ...]
 
 
+_TOPICS = {_REVIEW_MENU: Topic.MARKS, _SESSION_MENU: Topic.SESSION}
 _OTHER_KEYS: dict[Topic, tuple[tuple[str, tuple[str, ...]], ...]] = {
     Topic.SHEET: (
         (marked("Settings", "Move"), (marked("Settings", "Arrows"),)),
@@ -72,8 +74,7 @@ def legend(settings: Settings, translate: Translate) -> tuple[LegendGroup, ...]:
     for menu in MENUS:
         for command in menu.commands:
             if command is not None and _has_a_row(command, settings):
-                topic = Topic.MARKS if menu.title == _REVIEW_MENU else _topic(command)
-                rows[topic].append(_row(command, settings, translate))
+                rows[_TOPICS.get(menu.title) or _topic(command)].append(_row(command, settings, translate))
     rows[Topic.SHEET].insert(0, _filters(translate))
     for topic, others in _OTHER_KEYS.items():
         rows[topic] += [

@@ -17,8 +17,8 @@ _ASKING = (Standing.WAITING, Standing.FAILING)
 _TEXTS = {
     Standing.IDLE: marked("Live", "Live"),
     Standing.OFF: marked("Live", "Live off"),
-    Standing.WAITING: marked("Live", "Live · {0}"),
-    Standing.FAILING: marked("Live", "Live slowed · {0}"),
+    Standing.WAITING: marked("Live", "Live · every {0}"),
+    Standing.FAILING: marked("Live", "Live slowed · every {0}"),
     Standing.HIDDEN: marked("Live", "Live paused"),
     Standing.RESTING: marked("Live", "Live paused"),
     Standing.REFUSED: marked("Live", "Live paused"),

@@ -56,7 +56,11 @@ class LiveDoor(QObject):
         return super().eventFilter(watched, event)
 
     def _toggle(self) -> None:
-        self._house.live.toggle()
+        """Where nothing will change any more nothing is turned on or off: that is said instead."""
+        if self._house.live.following.standing is Standing.ENDED:
+            self._status.tell(self._house.translate("Live", "The session has ended: nothing will change any more"))
+        else:
+            self._house.live.toggle()
         self._show(self._house.live.following)
 
     def _show(self, following: Following) -> None:

@@ -206,12 +206,11 @@ class MainWindow(Frame):
         """Where it stands, for the next run."""
         from app.ui.window_geometry import place_of
 
-        return place_of(self, self.page.sizes(), self.page.sessions_wanted, self.depths.panel_in_sheet)
+        return place_of(self, self.page.widths, self.page.sessions_wanted, self.depths.panel_in_sheet)
 
     def take_place(self, place: WindowPlace) -> None:
         """The panes as they were; the window itself is placed before it is shown."""
-        if len(place.splitters) == self.page.count():
-            self.page.setSizes(list(place.splitters))
+        self.page.take_widths(place.splitters)
         self.actions_["sessions_panel"].setChecked(place.sessions_shown)
         self.actions_["details_panel"].setChecked(place.details_shown)
 

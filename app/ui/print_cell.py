@@ -54,7 +54,7 @@ def _paint_photo(painter: QPainter, photo: QRectF, image: QImage) -> None:
 def _paint_absence(painter: QPainter, photo: QRectF, entry: SheetEntry, translate: Translate) -> None:
     painter.fillRect(photo, QColor(LIGHT.window))
     there = entry.photo is not None and entry.photo.url is not None
-    words = translate("Print", "The picture could not be had") if there else translate("Print", "No picture")
+    words = translate("Print", "The picture could not be loaded") if there else translate("Print", "No picture")
     painter.setFont(print_font(12))
     painter.setPen(QColor(LIGHT.quiet))
     painter.drawText(photo, Qt.AlignmentFlag.AlignCenter, words)

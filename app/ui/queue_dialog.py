@@ -19,7 +19,7 @@ from app.ui.queue_entry import QueueEntry
 from app.ui.queue_page import QueuePage
 
 _FRAME = QSize(16, 48)
-_ROOM = QSize(66, 36)  # in heights of a line
+_ROOM = QSize(80, 36)  # in heights of a line
 
 
 class QueueDialog(QDialog):
@@ -72,11 +72,11 @@ class QueueDialog(QDialog):
         self._come_to_front()
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not event.spontaneous():
+        if not event.spontaneous() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             line = self.fontMetrics().height()
             wanted = QSize(_ROOM.width() * line, _ROOM.height() * line)
             self.resize(wanted.boundedTo(self.screen().availableSize() - _FRAME))
+        super().showEvent(event)
 
     def _come_to_front(self) -> None:
         self.show()

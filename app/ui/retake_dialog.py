@@ -50,9 +50,10 @@ class RetakeDialog(QDialog):
         self._show(self._changed.get(self._language, self._compose(self._language)))
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self._fit()  # before it is placed above the window
         super().showEvent(event)
         if not event.spontaneous():
-            self._fit()
             self.copy_button.setFocus()  # M, Enter: copied
 
     def changeEvent(self, event: QEvent) -> None:

@@ -21,7 +21,7 @@ class RetakeHint(QWidget):
         super().__init__()
         self._translate = translate
         self.advice = Words(wrap=True).selectable()
-        self.button = Button(translate("Retake", "Copy retake request"), "small")
+        self.button = Button(translate("Retake", "Retake request…"), "small")
         self.button.clicked.connect(self.asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -13,7 +15,7 @@ from app.ui.step_panel import StepPanel
 from app.ui.summary_bar import SummaryBar
 from app.ui.words import Words
 
-_SESSIONS_WIDTH, _PANEL_WIDTH = 196, 292
+_SESSIONS_WIDTH, _SHEET_WIDTH, _PANEL_WIDTH = 196, 900, 292
 _ROOM_FOR_SHEET = 760
 
 
@@ -44,11 +46,24 @@ class SessionPage(QSplitter):
         self.setChildrenCollapsible(False)
         self.setStretchFactor(1, 1)
         self.middle.setMinimumWidth(320)
-        self.setSizes([_SESSIONS_WIDTH, 900, _PANEL_WIDTH])
+        self._widths = [_SESSIONS_WIDTH, _SHEET_WIDTH, _PANEL_WIDTH]
+        self.setSizes(self._widths)
+        self.splitterMoved.connect(self._on_moved)
 
     @property
     def sessions_wanted(self) -> bool:
         return self._wanted
+
+    @property
+    def widths(self) -> list[int]:
+        """Of the three panes as the user wants them, also of those that are hidden now."""
+        return list(self._widths)
+
+    def take_widths(self, widths: Sequence[int]) -> None:
+        """As they were in an earlier run."""
+        if len(widths) == self.count() and all(width > 0 for width in widths):
+            self._widths = list(widths)
+            self.setSizes(self._widths)
 
     def show_sessions(self, shown: bool) -> None:
         """The user's wish; on a narrow window the contact sheet needs the room more."""
@@ -59,6 +74,9 @@ class SessionPage(QSplitter):
         """For one photo, or a few of them: the list of sessions gives way."""
         self._large = large
         self.sessions.setVisible(self._wanted and not large and not self._narrow)
+
+    def _on_moved(self, _position: int, _handle: int) -> None:
+        self._widths = [now or before for now, before in zip(self.sizes(), self._widths, strict=True)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._give_way()

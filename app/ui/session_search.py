@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.bridge.session_list_model import SESSION_ROLE, SessionListModel
 from app.domain.session_key import SessionKey
@@ -137,10 +137,12 @@ class _Field(QLineEdit):
         self.setObjectName("find_session")
         self.setProperty("scale", "slim")
         self.setMaxLength(_LONGEST)
-        self.setPlaceholderText(translate("Sessions", "Search"))
+        self.setPlaceholderText(translate("Sessions", "Key, VIN, vehicle…"))
         self.setAccessibleName(translate("Sessions", "Search sessions by key, VIN, vehicle, reason or note"))
         self.setToolTip(translate("Sessions", "Key, VIN, vehicle, reason or note"))
         self.setClearButtonEnabled(True)
+        for clear in self.findChildren(QToolButton):
+            clear.setAccessibleName(translate("Sessions", "Clear"))
         self.textChanged.connect(self._on_changed)
 
     def event(self, event: QEvent) -> bool:

@@ -89,9 +89,10 @@ class SettingsDialog(QDialog):
         self.storage.show_size(sessions, size)
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self.fit(self.screen().availableSize() - _FRAME)  # before it is placed above the window
         super().showEvent(event)
         if not event.spontaneous():
-            self.fit(self.screen().availableSize() - _FRAME)
             self.sections.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,4 +1,4 @@
-"""Settings, General: language, theme, text size."""
+"""Settings, General: language, theme, text size, following."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from app.domain.wording import Translate, marked
 from app.ui.choice import Choice
 from app.ui.key_texts import without_mnemonic
 from app.ui.language_names import LANGUAGE_NAMES
+from app.ui.tick import Tick
 from app.ui.words import Words
 
 _THEMES = {
@@ -42,15 +43,29 @@ class GeneralPage(QWidget):
         self._explain(self.theme, translate("Settings", "High contrast takes the colours that your system is set to."))
         self.text_size = self._add(translate("Settings", "Text &size"), [(n, _percent(n)) for n in _SIZES])
         self._explain(self.text_size, translate("Settings", "On top of the size that your system is set to."))
+        self.follow_live = self._tick(translate("Settings", "&Follow live"))
+        self._explain(
+            self.follow_live, translate("Settings", "A session that still runs is asked for again by itself.")
+        )
+        self.notify = self._tick(translate("Settings", "Tell &news on the desktop"))
+        hint = translate("Settings", "What following brings, while you are at another window.")
+        self._explain(self.notify, hint)
         grid.setRowStretch(grid.rowCount(), 1)
+        self._connect()
+
+    def _connect(self) -> None:
         self.language.chosen.connect(lambda language: self.changed.emit({"language": language}))
         self.theme.chosen.connect(lambda theme: self.changed.emit({"theme": theme}))
         self.text_size.chosen.connect(lambda percent: self.changed.emit({"text_percent": percent}))
+        self.follow_live.toggled.connect(lambda on: self.changed.emit({"follow_live": on}))
+        self.notify.toggled.connect(lambda on: self.changed.emit({"notify": on}))
 
     def show_settings(self, settings: Settings) -> None:
         self.language.show_value(settings.language, settings.language)
         self.theme.show_value(settings.theme)
         self.text_size.show_value(settings.text_percent, _percent(settings.text_percent))
+        self.follow_live.setChecked(settings.follow_live)
+        self.notify.setChecked(settings.notify)
 
     def _add(self, label: str, entries: Sequence[tuple[object, str]]) -> Choice:
         choice, caption = Choice(without_mnemonic(label), entries), Words(label)
@@ -61,7 +76,12 @@ class GeneralPage(QWidget):
         self._grid.addWidget(choice, row, 1)
         return choice
 
-    def _explain(self, choice: Choice, text: str) -> None:
+    def _tick(self, text: str) -> Tick:
+        tick = Tick(text)
+        self._grid.addWidget(tick, self._grid.rowCount(), 1, 1, 2)
+        return tick
+
+    def _explain(self, choice: QWidget, text: str) -> None:
         choice.setAccessibleDescription(text)
         row = self._grid.rowCount()
         self._grid.addWidget(Words(text, role="small", wrap=True), row, 1, 1, 2)

@@ -75,12 +75,12 @@ class SignInDoor(QObject):
 def _place_words(where: Whereabouts, translate: Translate) -> str:
     match where.kind:
         case Kept.DEMO:
-            return translate("Place", "Keys: made up for the demo")
+            return translate("Place", "Credentials: made up for the demo")
         case Kept.ENVIRONMENT:
-            return translate("Place", "Keys: environment variables")
+            return translate("Place", "Credentials: environment variables")
         case Kept.HELD:
-            return translate("Place", "Keys: until you close Walkaround")
+            return translate("Place", "Credentials: until you close Walkaround")
         case Kept.KEYRING:
-            return translate("Place", "Keys: {0}").format(where.place)
+            return translate("Place", "Credentials: {0}").format(where.place)
         case Kept.NOWHERE:
-            return translate("Place", "Keys: none yet")
+            return translate("Place", "Credentials: none yet")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -43,6 +44,8 @@ class StartPage(QScrollArea):
         """The sessions opened before, once they are known; the card hides while there are none."""
         self.recents = recents
         self._inside.addWidget(recents)
+        for before, after in pairwise((self.box.button, recents.field, recents.list, self._first_link)):
+            QWidget.setTabOrder(before, after)  # as it stands, though it comes later
         recents.show_at_most(_RECENTS_SHOWN)
         recents.counted.connect(self._fit_recents)
         self._fit_recents()
@@ -97,6 +100,8 @@ class StartPage(QScrollArea):
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.clicked.connect(signal)
             row.addWidget(link)
+            if signal is self.list_asked:
+                self._first_link = link
         return row
 
     def _fit_recents(self) -> None:

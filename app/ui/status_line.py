@@ -38,7 +38,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)
         inside = QWidget()
-        row = Flow(inside, spacing=16)
+        row = Flow(inside, spacing=16, centred=True)
         for part in (self.progress, self._bar, self._cancel):
             row.addWidget(part)
         row.add_stretch()

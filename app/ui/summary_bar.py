@@ -71,8 +71,6 @@ class SummaryBar(QWidget):
             self._news = _news(opened, translate) if opened.news is not None else ""
         if self._news:
             parts.append(self._news)
-        if self._demo:
-            parts.append(translate("SummaryBar", "This is a demo: made-up pictures from this computer"))
         return parts
 
     def _show_standing(self) -> None:
@@ -84,8 +82,14 @@ class SummaryBar(QWidget):
         end = self._translate("SummaryBar", "VIN …{0}").format(vehicle.vin[-_SHOWN_OF_VIN:]) if vehicle.vin else ""
         number = self._locale.toString if self._locale is not None else with_marks
         odometer = odometer_words(vehicle.odometer, number) if vehicle.odometer is not None else ""
+        demo = (
+            self._translate("SummaryBar", "This is a demo: made-up pictures from this computer") if self._demo else ""
+        )
         versions = (
-            (self._key, vehicle.name, vin, odometer, status, *rest),
+            (self._key, vehicle.name, vin, odometer, status, *rest, demo),
+            (vehicle.name, vin, odometer, status, *rest, demo),
+            (vehicle.name, end, odometer, status, *rest, demo),
+            (self._key, vehicle.name, vin, odometer, status, *rest),  # the bar above says Demo, too
             (vehicle.name, vin, odometer, status, *rest),
             (vehicle.name, end, odometer, status, *rest),
             (vehicle.name, end, status, *rest),

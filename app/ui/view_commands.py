@@ -120,9 +120,11 @@ class ViewCommands(QObject):
             resize()
 
     def _go(self, by: int) -> None:
-        """Contact sheet, attempts of the step, sessions: those that are there."""
+        """Contact sheet, attempts of the step, sessions: those that are there. A large photo has the window alone."""
         sessions = self._page.sessions.findChild(QWidget, "qt_scrollarea_viewport")
         sessions_list = sessions.parentWidget() if sessions is not None else None
         panes = [p for p in (self._grid, self._panel.attempts, sessions_list) if p is not None and p.isVisible()]
+        if not panes:
+            return
         now = next((n for n, pane in enumerate(panes) if pane.hasFocus()), -1)
         panes[(now + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)

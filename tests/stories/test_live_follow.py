@@ -173,7 +173,7 @@ def test_what_i_have_filtered_does_not_vanish_under_me(play: Play, adjuster: Adj
 
 def test_one_key_turns_it_off_and_on(play: Play, adjuster: Adjuster) -> None:
     button = adjuster.window.keeping.live._button
-    assert (button.text(), button.isChecked()) == ("Live · 1 s", True)
+    assert (button.text(), button.isChecked()) == ("Live · every 1 s", True)
     adjuster.presses(Key.Key_L, Modifier.ControlModifier | Modifier.ShiftModifier)
     assert (button.text(), button.isChecked()) == ("Live off", False)
     assert not adjuster.house.settings.settings.follow_live
@@ -185,6 +185,8 @@ def test_one_key_turns_it_off_and_on(play: Play, adjuster: Adjuster) -> None:
     adjuster.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert button.isChecked()
     adjuster.qtbot.waitUntil(lambda: play.arrived == 14)
+    adjuster.waits_for_all_pictures()
+    adjuster.house.keeping.note_now()
 
 
 def test_without_a_network_only_the_indicator_says_so(play: Play, adjuster: Adjuster) -> None:
@@ -192,7 +194,7 @@ def test_without_a_network_only_the_indicator_says_so(play: Play, adjuster: Adju
     fault = adjuster.server.faults.add(Fault("/v1/*", status=429, headers={"Retry-After": "2"}))
     adjuster.qtbot.waitUntil(lambda: adjuster.house.live.following.standing is Standing.FAILING)
     button = adjuster.window.keeping.live._button
-    assert button.text() == "Live slowed · 2 s"
+    assert button.text() == "Live slowed · every 2 s"
     assert adjuster.banner() == ""
     assert adjuster.tiles()[0].state is StepState.PENDING
     assert "PAVE is asked again more slowly" in adjuster.window.status.progress.text()

@@ -377,3 +377,26 @@ def move(shown: PhotoCanvas, to: QPoint) -> None:
     where = shown.mapToGlobal(to.toPointF())
     event = QMouseEvent(QEvent.Type.MouseMove, to.toPointF(), where, Qt.MouseButton.NoButton, held, Modifier.NoModifier)
     QApplication.sendEvent(shown, event)
+
+
+def test_there_is_no_other_pane_beside_a_large_photo(adjuster: Adjuster) -> None:
+    adjuster.opens_the_sample()
+    adjuster.presses(Key.Key_Return)
+    adjuster.presses(Key.Key_F6)
+    assert (place(adjuster), QApplication.focusWidget()) == (Depth.LOUPE, canvas(adjuster))
+
+
+def test_the_panes_keep_their_widths_for_the_next_run(adjuster: Adjuster) -> None:
+    """Also when the program is closed in the loupe, or on the start page."""
+    page = adjuster.window.page
+    assert adjuster.window.place().splitters == tuple(page.widths)
+    adjuster.opens_the_sample()
+    before = page.sizes()
+    page.moveSplitter(before[0] + 40, 1)
+    wider = page.sizes()
+    assert wider[0] == before[0] + 40
+    adjuster.presses(Key.Key_Return)
+    adjuster.qtbot.waitUntil(lambda: page.sizes() != wider)
+    assert adjuster.window.place().splitters == tuple(wider)
+    page.take_widths([0, 1364, 0])
+    assert page.widths == wider, "of a run that ended in the loupe of an earlier version"

@@ -92,10 +92,10 @@ def test_in_the_customers_language(adjuster: Adjuster) -> None:
 def test_from_the_panel_of_a_rejected_step(adjuster: Adjuster) -> None:
     adjuster.opens_the_sample()
     adjuster.clicks_tile(5)
-    assert "Copy retake request" not in adjuster.reads()
+    assert "Retake request…" not in adjuster.reads()
     adjuster.clicks_tile(3)
     assert "What helps: Show the whole left side, level, vehicle fully in frame." in adjuster.reads()
-    adjuster.clicks_button("Copy retake request")
+    adjuster.clicks_button("Retake request…")
     assert "- Left: Wrong View" in shown(adjuster).text.toPlainText()
 
 
@@ -134,3 +134,13 @@ def test_nothing_to_ask_for(adjuster: Adjuster) -> None:
     adjuster.presses(Key.Key_M)
     assert is_closed(adjuster)
     assert "Nothing to retake" in adjuster.window.status.progress.text()
+
+
+def test_it_stands_in_the_middle_of_the_window(adjuster: Adjuster) -> None:
+    adjuster.window.setGeometry(0, 0, 790, 700)
+    adjuster.opens_the_sample()
+    adjuster.presses(Key.Key_M)
+    dialog = adjuster.window.keeping.retaking.dialog
+    assert dialog is not None
+    away = dialog.geometry().center() - adjuster.window.geometry().center()
+    assert (abs(away.x()) < 40, abs(away.y()) < 40) == (True, True)

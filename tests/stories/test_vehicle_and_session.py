@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from app.bridge.live_follow import Standing
 from app.services.demo_details import sample_details
 from app.services.demo_faults import Fault
 from app.ui.details_dialog import DetailsDialog
@@ -48,7 +49,7 @@ def reads(dialog: DetailsDialog) -> str:
 def test_the_summary_names_vehicle_and_status(adjuster: Adjuster) -> None:
     adjuster.opens_the_sample()
     knows(adjuster)
-    for words in ("2017 Nissan Rogue", "000017", "Complete (COMPLETE)", "As of "):
+    for words in ("2017 Nissan Rogue", "000017", "Complete", "As of "):
         assert words in standing(adjuster)
     assert adjuster.window.summary.sentence.text() == SENTENCE
 
@@ -82,7 +83,7 @@ def test_it_is_missing_once_the_session_is_complete(adjuster: Adjuster) -> None:
     adjuster.clicks_tile(3)
     puts(adjuster, "COMPLETE")
     adjuster.presses(Key.Key_F5)
-    adjuster.qtbot.waitUntil(lambda: "(COMPLETE)" in standing(adjuster))
+    adjuster.qtbot.waitUntil(lambda: "· Complete ·" in standing(adjuster))
     assert adjuster.words_on_tile(1)[0] == "MISSING"
     assert "3 missing: Interior, Windshield, Tires" in adjuster.window.summary.sentence.text()
     assert adjuster.chosen() == "Left"
@@ -120,7 +121,7 @@ def test_a_banner_stays_when_the_data_arrive(adjuster: Adjuster) -> None:
     adjuster.server.faults.remove(hanging)
     knows(adjuster)
     assert "not a session key" in adjuster.banner()
-    assert "COMPLETE" in standing(adjuster)
+    assert "Complete" in standing(adjuster)
 
 
 def test_all_of_it_by_one_key(adjuster: Adjuster) -> None:
@@ -128,7 +129,7 @@ def test_all_of_it_by_one_key(adjuster: Adjuster) -> None:
     knows(adjuster)
     dialog = opens_data(adjuster)
     shown = reads(dialog)
-    for words in ("2017 Nissan Rogue", "WLKDEM00XHC000017", "100,945 km", "Complete (COMPLETE)", "inspect_started_at"):
+    for words in ("2017 Nissan Rogue", "WLKDEM00XHC000017", "100,945 km", "Complete", "inspect_started_at"):
         assert words in shown
     for words in ("2021-05-27 07:35:52 UTC", "Made-up note", "Glass Repair", "12 Windshield", "standard_A"):
         assert words in shown
@@ -200,3 +201,13 @@ def test_data_that_arrive_while_i_leave_bring_nothing_back(adjuster: Adjuster) -
     adjuster.qtbot.waitUntil(lambda: adjuster.window.windowTitle().startswith(LIVE))
     adjuster.presses(Key.Key_W, Modifier.ControlModifier)
     assert adjuster.window.start.isVisible()
+
+
+def test_a_session_that_has_ended_turns_nothing_off(adjuster: Adjuster) -> None:
+    """The button says how it ended; pressing it must not stop the following of the next session."""
+    adjuster.house.settings.change(follow_live=True)
+    adjuster.opens_the_sample()
+    adjuster.qtbot.waitUntil(lambda: adjuster.house.live.following.standing is Standing.ENDED)
+    adjuster.presses(Key.Key_L, Modifier.ControlModifier | Modifier.ShiftModifier)
+    assert adjuster.house.settings.settings.follow_live
+    assert "nothing will change any more" in adjuster.window.status.progress.text()

@@ -172,6 +172,18 @@ def test_downloaded_again_and_compared(opened_once: Adjuster) -> None:
     assert opened_once.pictures() == [PictureState.SHOWN] * 13
 
 
+def test_what_cannot_be_downloaded_again_is_not_said_to_be_the_same(next_morning: Adjuster) -> None:
+    next_morning.types_key(KEY.text)
+    next_morning.qtbot.waitUntil(lambda: next_morning.is_at_rest() and bool(next_morning.banner()))
+    next_morning.presses(Key.Key_R, Modifier.ControlModifier | Modifier.ShiftModifier)
+    wanted = "14 photos could not be downloaded again: not compared"
+    next_morning.qtbot.waitUntil(lambda: next_morning.window.status.progress.text() == wanted, timeout=15_000)
+    assert next_morning.pictures() == [PictureState.SHOWN] * 13
+    with next_morning.qtbot.waitSignal(next_morning.house.exports.measured) as measured:
+        next_morning.house.exports.measure()
+    assert len(measured.args[0]) == 14, "what was kept before is still there for an export"
+
+
 def test_a_disk_that_takes_nothing_shows_all_the_same(adjuster: Adjuster, data_dir: Path) -> None:
     data_dir.mkdir(exist_ok=True)
     (data_dir / "sessions").write_bytes(b"a file where the folder should be")

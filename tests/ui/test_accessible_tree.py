@@ -15,19 +15,22 @@ from app.domain.settings import Theme
 from app.ui.look import Look
 from tests.fakes.inspections import SENTENCE
 from tests.gallery import World
-from tests.gallery_screens import SHOTS
+from tests.gallery_shots import ALL_SHOTS
 from tests.ui.accessible_tree import Node, tree_of
 
 Role = QAccessible.Role
 SCREENS = """
     start start-recents start-not-found main attempts absences broken-tile error-unreachable credentials
-    credentials-token credentials-no-keyring error-dialog about
+    credentials-token credentials-no-keyring error-dialog about library-start library-panel library-search-empty
+    library-forget library-forget-everything library-limits-banner library-limits library-data settings-general
+    queue-empty queue-recognised queue-sign-in queue-closed live-on live-slowed live-off live-ended
+    live-newer-in-panel export export-lacking export-failed export-done changed-photo saved-copy
 """.split()
 TILE = re.compile(r"Step (\d+) of 13, [A-Z][\w ]+, [a-z][a-z ()\d]+(: .+)?\. \d attempts?\.")
 
 
 def draw(world: World, name: str) -> QWidget:
-    widget: QWidget = next(shot for shot in SHOTS if shot.name == name).draw(world)
+    widget: QWidget = next(shot for shot in ALL_SHOTS if shot.name == name).draw(world)
     world.rest(0.1)
     return widget
 
@@ -157,6 +160,20 @@ class TestOrder:
             "Set up credentials",
         ]
 
+    def test_start_page_with_sessions(self, world: World, qtbot: QtBot) -> None:
+        """They stand between the box and the links."""
+        draw(world, "library-start")
+        give_keyboard(world, world.window)
+        found = [tree_of(stop).name for stop in stops(qtbot, world.window.start.box.field)]
+        assert found[1:] == [
+            "Open this session",
+            "Search sessions by key, VIN, vehicle, reason or note",
+            "Recent sessions",
+            "Open a list of sessions…",
+            "Open the demo session",
+            "Set up credentials",
+        ]
+
     def test_session(self, world: World, qtbot: QtBot) -> None:
         """The bar at the top, from left to right; then what lies beneath it, from left to right."""
         draw(world, "attempts")
@@ -166,6 +183,7 @@ class TestOrder:
             "Session key or PAVE link",
             "Open this session",
             "Refresh",
+            "Export…",
             "All 13",  # one stop for the filters: arrows lead from one to the next
             "Sessions",
             "Contact sheet",

@@ -55,7 +55,7 @@ def test_at_first_everything_goes_in(dialog: ExportDialog) -> None:
         "XXX-ABCDE12345_02-Interior_a2_accepted.jpg",
         "and 11 more",
     ]
-    assert buttons(dialog) == ["Export", "Close"]
+    assert buttons(dialog) == ["Close", "Export"]
 
 
 def test_by_keyboard_alone(dialog: ExportDialog, qtbot: QtBot) -> None:
@@ -142,8 +142,8 @@ def test_lacking_photos_are_named_and_it_can_go_on(dialog: ExportDialog, qtbot: 
     dialog.go_on_asked.connect(went_on)
     dialog.show_fetching(14, 14)
     dialog.show_lacking(["Front Left"])
-    assert dialog.ending.words.text() == "1 photo could not be had: Front Left. The export would say so."
-    assert buttons(dialog) == ["Export without them", "Cancel"]
+    assert dialog.ending.words.text() == "1 photo could not be loaded: Front Left. The export will say so."
+    assert buttons(dialog) == ["Cancel", "Export without them"]
     qtbot.keyClick(focused(), Key.Key_Return)
     assert len(went_on.heard) == 1
 
@@ -152,7 +152,7 @@ def test_a_failure_stays_until_it_is_tried_again(dialog: ExportDialog) -> None:
     dialog.show_writing(1, 5)
     dialog.show_failed(ExportFailed("/claims/a", "No space left on device"))
     assert "The export was not made: No space left on device" in dialog.ending.words.text()
-    assert (buttons(dialog), dialog.form.isEnabled()) == (["Export", "Close"], True)
+    assert (buttons(dialog), dialog.form.isEnabled()) == (["Close", "Export"], True)
 
 
 @pytest.mark.parametrize("with_report", [True, False])
@@ -179,3 +179,11 @@ def test_it_fits_a_laptop(dialog: ExportDialog) -> None:
     QApplication.processEvents()
     assert hint.height() < 500
     assert dialog.minimumSizeHint().height() < 640
+
+
+def test_a_name_that_ends_as_a_zip_file_is_one(dialog: ExportDialog, qtbot: QtBot) -> None:
+    form = dialog.form
+    form.target.setFocus()
+    form.target.selectAll()
+    qtbot.keyClicks(form.target, "/claims/b.zip")
+    assert (form.plan.form, form.plan.target, form.form.currentText()) == (ExportForm.ZIP, "/claims/b.zip", "ZIP file")

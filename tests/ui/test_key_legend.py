@@ -120,13 +120,15 @@ def test_groups_by_where_keys_act() -> None:
     groups = {group.title: {row.text for row in group.rows} for group in legend(Settings(), english)}
     assert list(groups) == [
         "Everywhere",
-        "Contact sheet",
         "From photo to photo",
+        "Contact sheet",
+        "Session",
         "Marks and notes",
         "Loupe",
         "Compare",
     ]
     assert "Undo" in groups["Everywhere"]
+    assert "Refresh" in groups["Session"]
     assert "Look closely" in groups["Contact sheet"]
     assert "Next photo needing attention" in groups["From photo to photo"]
     assert "Mark: Use" in groups["Marks and notes"]

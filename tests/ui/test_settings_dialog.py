@@ -405,3 +405,15 @@ def test_close_is_all_there_is_to_say(screen: Screen) -> None:
     screen.clicks(screen.dialog.close_button)
     assert not screen.dialog.isVisible()
     assert screen.heard == []
+
+
+def test_following_and_its_news(qtbot: QtBot) -> None:
+    screen = Screen(qtbot, Settings(follow_live=False))
+    general = screen.dialog.general
+    assert (general.follow_live.isChecked(), general.notify.isChecked()) == (False, True)
+    general.text_size.setFocus()
+    screen.presses(TAB)
+    screen.presses(Key.Key_Space)
+    screen.presses(TAB)
+    screen.presses(ENTER)
+    assert screen.heard == [Settings(follow_live=True), Settings(follow_live=True, notify=False)]

@@ -14,7 +14,7 @@ from app.ui.look import Look
 from app.ui.palette import Sizes
 from app.ui.tile_geometry import TileGeometry, fitting
 from tests.gallery import Shot, World
-from tests.gallery_screens import SHOTS
+from tests.gallery_shots import ALL_SHOTS
 from tests.ui.text_in_boxes import faults
 
 LAPTOP = QSize(1366, 690)
@@ -23,8 +23,12 @@ NAMES = """
     start start-recents start-malformed start-not-found start-waiting start-error main attempts absences empty
     broken-tile clock-corrected error-unreachable error-sign-in-page error-unreadable error-keyring-locked credentials
     credentials-refused credentials-no-keyring credentials-token error-dialog about
+    library-start library-panel library-limits-banner
+    settings-general queue-empty queue-recognised queue-done queue-sign-in queue-closed
+    live-on live-slowed live-off live-newer-in-panel changed-photo
+    saved-copy saved-copy-compared
 """.split()
-SCREENS = [shot for shot in SHOTS if shot.name in NAMES]
+SCREENS = [shot for shot in ALL_SHOTS if shot.name in NAMES]
 
 
 def test_all_screens_are_there() -> None:
@@ -46,13 +50,23 @@ def test_a_screen(world: World, look: Look, shot: Shot) -> None:
 @pytest.mark.parametrize("name", ["main", "start-recents", "credentials"])
 def test_opened_with_large_text(world: World, look: Look, name: str) -> None:
     look.use(Theme.HIGH_CONTRAST, 200)
-    widget = next(shot for shot in SHOTS if shot.name == name).draw(world)
+    widget = next(shot for shot in ALL_SHOTS if shot.name == name).draw(world)
     for percent in (200, 125, 100):
         look.use(Theme.DARK if percent == 125 else Theme.HIGH_CONTRAST, percent)
         world.rest(0.1)
         if name != "credentials" or percent < 200:  # its fields' hints want more than the 800 px of that screen
             assert faults(widget) == [], f"at {percent} %"
         assert world.window.size() == LAPTOP
+
+
+@pytest.mark.parametrize("name", ["library-forget", "library-forget-everything", "library-limits"])
+@pytest.mark.parametrize("percent", PERCENTS)
+def test_a_question_is_whole(world: World, look: Look, name: str, percent: int) -> None:
+    """As high as its text, in whatever size it is asked."""
+    look.use(Theme.LIGHT, percent)
+    widget = next(shot for shot in ALL_SHOTS if shot.name == name).draw(world)
+    world.rest(0.1)
+    assert faults(widget) == []
 
 
 def test_down_to_a_small_window(world: World, look: Look) -> None:
