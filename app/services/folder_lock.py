@@ -16,6 +16,11 @@ _PATIENCE = 5.0  # seconds that another process may hold the lock; a save takes 
 _HELD = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
 
 
+def is_held(error: OSError) -> bool:
+    """Whether ``lock_file`` failed because another one holds the lock; else the file itself could not be opened."""
+    return error.errno in _HELD and error.filename is None
+
+
 @contextmanager
 def locked(folder: Path, wait: bool = True) -> Iterator[IO[bytes]]:
     """Makes the lock's file in ``folder``. ``OSError`` when another one does not let go in time, or at all."""
@@ -25,7 +30,7 @@ def locked(folder: Path, wait: bool = True) -> Iterator[IO[bytes]]:
             file = lock_file(folder / LOCK, wait=False)
             break
         except OSError as error:
-            if error.errno not in _HELD or error.filename is not None or time.monotonic() >= end:
+            if not is_held(error) or time.monotonic() >= end:
                 raise
             time.sleep(0.02)
     with file:
