@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from app.options import Options, data_folder
+from app.services.folder_lock import is_held
 from app.services.kernel_lock import lock_file
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ class Instance:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._held = lock_file(self._folder / "instance.lock", wait=False)
-        except OSError:
-            return False
+        except OSError as error:
+            return not is_held(error)
         return True
 
     def hand_over(self) -> bool:

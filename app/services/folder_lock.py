@@ -19,6 +19,11 @@ _PATIENCE = 5.0  # seconds that another process may hold the lock; a save takes 
 _HELD = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
 
 
+def is_held(error: OSError) -> bool:
+    """Whether ``lock_file`` failed because another one holds the lock; else the file itself could not be opened."""
+    return error.errno in _HELD and error.filename is None
+
+
 @contextmanager
 def locked(folder: Path, wait: bool = True, *, root: Path | None = None) -> Iterator[IO[bytes]]:
     """Makes the lock's file in ``folder``. ``OSError`` when another one does not let go in time, or at all.
@@ -82,7 +87,7 @@ def _attempt(folder: Path, root: Path | None) -> IO[bytes] | None:
             raise
         return None
     except OSError as error:
-        if error.errno not in _HELD or error.filename is not None:
+        if not is_held(error):
             raise
         return None
     if _is_the_one(file, lock):

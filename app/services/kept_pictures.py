@@ -87,8 +87,8 @@ class KeptPictures:
         with self._guard:
             if picture.path in self._sound:
                 return True
-        with on_disk(picture.path), picture.path.open("rb") as file:
-            sound = hashlib.file_digest(file, "sha256").hexdigest() == picture.sha256
+        with on_disk(picture.path):
+            sound = _sha256(picture.path) == picture.sha256
         with self._guard:
             if sound:
                 self._sound.add(picture.path)
@@ -100,12 +100,13 @@ class KeptPictures:
         return sound
 
     def _set_aside(self, picture: StoredPicture, session_keys: Iterable[str]) -> None:
-        aside = aside_of(picture.path)
+        aside, facts = aside_of(picture.path), {"sha256": picture.sha256}
         with suppress(OSError):
             picture.path.replace(aside)
+            facts["set_aside"] = aside.name
         with suppress(StoreFault, NewerFile):
             for key in session_keys:
-                self._shelf.log(SessionKey(key), "damaged", {"sha256": picture.sha256, "set_aside": aside.name})
+                self._shelf.log(SessionKey(key), "damaged" if "set_aside" in facts else "missing", facts)
 
     def take(self, photo: Photo, fetch: Callable[[BinaryIO], Download]) -> StoredPicture:
         """Let ``fetch`` write the picture, check it and keep it. ``UnreadablePhoto`` for bytes that are none."""
@@ -269,3 +270,12 @@ def _receipt(photo: Photo, picture: StoredPicture, download: Download) -> Receip
         etag=download.etag,
         last_modified=download.last_modified,
     )
+
+
+def _sha256(path: Path) -> str:
+    """Empty when the file is gone. ``OSError``."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError:
+        return ""

@@ -195,3 +195,19 @@ def test_a_changed_picture_is_kept_beside_the_first_in_the_log_too(world: World)
     assert [world.shelf.picture(KEY, r).read_bytes() for r in kept.receipts[photo.id]] == PICTURES[:2]
     assert [event.what for event in world.shelf.events(KEY)] == ["reply", "received", "changed"]
     assert json.loads((world.shelf.folder(KEY) / "manifest.json").read_text())["body"]["events"]["count"] == 3
+
+
+def test_a_file_that_goes_just_before_it_is_read_is_fetched_anew(world: World) -> None:
+    photo = world.keep(KEY)
+    world.read(photo)
+    world.pictures.commit()
+    again = KeptPictures(world.shelf, world.passing)
+    kept = world.shelf.load(KEY)
+    assert kept is not None
+    again.learn(kept)
+    picture = again.held(photo)
+    assert picture is not None
+    picture.path.unlink()
+    assert not again.checked(picture)
+    assert again.held(photo) is None
+    assert [event.what for event in world.shelf.events(KEY)] == ["reply", "received", "missing"]

@@ -19,8 +19,10 @@ from PySide6.QtNetwork import QLocalSocket
 from app.bridge.instance_ear import InstanceEar
 from app.bridge.instance_message import LONGEST, InstanceMessage, address
 from app.domain.session_key import SessionKey
+from app.instance import Instance
 from app.services.demo_server import DemoServer
 from app.services.kernel_lock import lock_file
+from tests.conftest import options
 from tests.real_program import ROOT, missing_tools, program, screen, wait_until
 
 KEY, OTHER = "XXX-ABCDE12345", "ABC-00000001"
@@ -232,3 +234,8 @@ def test_a_message_comes_as_it_was_sent(qapp: object, qtbot: object, tmp_path: P
     assert bytes(socket.readLine().data()) == b"shown\n"
     assert heard == [sent]
     ear.close()
+
+
+def test_a_folder_that_cannot_be_made_keeps_nobody_waiting(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert Instance(options("https://openapi.paveapi.com", tmp_path / "file" / "world")).is_first()
