@@ -1095,6 +1095,16 @@
         <translation>Beide Fassungen werden aufbewahrt, jede mit der Zeit ihres Empfangs.</translation>
     </message>
     <message>
+        <source>Photos were altered on this computer: {titles}</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Fotos wurden auf diesem Computer verändert: {titles}</translation>
+    </message>
+    <message>
+        <source>The altered files were set aside, and PAVE is asked for the photos once more.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Die veränderten Dateien wurden beiseitegelegt, und die Fotos werden erneut von PAVE angefordert.</translation>
+    </message>
+    <message>
         <source>This was saved by a newer Walkaround</source>
         <extracomment>app/keeping_error_texts.py</extracomment>
         <translation>Dies wurde von einem neueren Walkaround gespeichert</translation>
@@ -1449,6 +1459,14 @@
             <numerusform>%n Fotos neu heruntergeladen: dieselben Bytes wie zuvor</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be downloaded again: not compared</source>
+        <extracomment>app/ui/evidence_door.py</extracomment>
+        <translation>
+            <numerusform>%n Foto konnte nicht neu heruntergeladen werden: nicht verglichen</numerusform>
+            <numerusform>%n Fotos konnten nicht neu heruntergeladen werden: nicht verglichen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Downloading again, to compare…</source>
         <extracomment>app/ui/evidence_door.py</extracomment>
@@ -1508,14 +1526,6 @@
         <extracomment>app/ui/export_door.py</extracomment>
         <translation>Exportieren als</translation>
     </message>
-    <message numerus="yes">
-        <source>Not on this computer yet: %n photo(s). Fetched first.</source>
-        <extracomment>app/ui/export_door.py</extracomment>
-        <translation>
-            <numerusform>Noch nicht auf diesem Computer: %n Foto. Es wird zuerst geholt.</numerusform>
-            <numerusform>Noch nicht auf diesem Computer: %n Fotos. Sie werden zuerst geholt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export into</source>
         <extracomment>app/ui/export_door.py</extracomment>
@@ -1531,14 +1541,6 @@
         <extracomment>app/ui/export_door.py</extracomment>
         <translation>Gespeicherte Kopie von {0}, seither nicht geprüft.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) could not be had: {0}. The export would say so.</source>
-        <extracomment>app/ui/export_ending.py</extracomment>
-        <translation>
-            <numerusform>%n Foto war nicht zu bekommen: {0}. Der Export würde das sagen.</numerusform>
-            <numerusform>%n Fotos waren nicht zu bekommen: {0}. Der Export würde das sagen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export</source>
         <extracomment>app/ui/export_ending.py</extracomment>
@@ -1553,6 +1555,22 @@
         <source>Open folder</source>
         <extracomment>app/ui/export_ending.py</extracomment>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer yet: %n photo(s). Loaded first.</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>
+            <numerusform>Noch nicht auf diesem Computer: %n Foto. Es wird zuerst geladen.</numerusform>
+            <numerusform>Noch nicht auf diesem Computer: %n Fotos. Sie werden zuerst geladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be loaded: {0}. The export will say so.</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>
+            <numerusform>%n Foto konnte nicht geladen werden: {0}. Der Export wird das sagen.</numerusform>
+            <numerusform>%n Fotos konnten nicht geladen werden: {0}. Der Export wird das sagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show report</source>
@@ -1964,14 +1982,14 @@
         <translation>Live aus</translation>
     </message>
     <message>
-        <source>Live · {0}</source>
+        <source>Live · every {0}</source>
         <extracomment>app/ui/live_button.py</extracomment>
-        <translation>Live · {0}</translation>
+        <translation>Live · alle {0}</translation>
     </message>
     <message>
-        <source>Live slowed · {0}</source>
+        <source>Live slowed · every {0}</source>
         <extracomment>app/ui/live_button.py</extracomment>
-        <translation>Live verlangsamt · {0}</translation>
+        <translation>Live verlangsamt · alle {0}</translation>
     </message>
     <message>
         <source>Live paused</source>
@@ -2053,6 +2071,11 @@
         <source>{0} · what is shown stays, PAVE is asked again more slowly</source>
         <extracomment>app/ui/live_door.py</extracomment>
         <translation>{0} · was zu sehen ist, bleibt; PAVE wird langsamer wieder gefragt</translation>
+    </message>
+    <message>
+        <source>The session has ended: nothing will change any more</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>Die Sitzung ist beendet: Es wird sich nichts mehr ändern</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2534,7 @@
     <message>
         <source>Retake re&amp;quest…</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation>A&amp;ufforderung zur Neuaufnahme …</translation>
+        <translation>Bitte &amp;um neue Aufnahmen…</translation>
     </message>
     <message>
         <source>Keep al&amp;ways</source>
@@ -2648,27 +2671,27 @@
 <context>
     <name>Place</name>
     <message>
-        <source>Keys: made up for the demo</source>
+        <source>Credentials: made up for the demo</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Zugangsdaten: nur für die Demo erfunden</translation>
     </message>
     <message>
-        <source>Keys: environment variables</source>
+        <source>Credentials: environment variables</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Zugangsdaten: Umgebungsvariablen</translation>
     </message>
     <message>
-        <source>Keys: until you close Walkaround</source>
+        <source>Credentials: until you close Walkaround</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Zugangsdaten: bis Sie Walkaround schließen</translation>
     </message>
     <message>
-        <source>Keys: none yet</source>
+        <source>Credentials: none yet</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Zugangsdaten: noch keine</translation>
     </message>
     <message>
-        <source>Keys: {0}</source>
+        <source>Credentials: {0}</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Zugangsdaten: {0}</translation>
     </message>
@@ -2691,9 +2714,9 @@
         <translation>Notiz: {0}</translation>
     </message>
     <message>
-        <source>The picture could not be had</source>
+        <source>The picture could not be loaded</source>
         <extracomment>app/ui/print_cell.py</extracomment>
-        <translation>Das Bild war nicht zu bekommen</translation>
+        <translation>Das Bild konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -3538,9 +3561,9 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy retake request</source>
+        <source>Retake request…</source>
         <extracomment>app/ui/retake_hint.py</extracomment>
-        <translation>Bitte um neue Aufnahmen kopieren</translation>
+        <translation>Bitte um neue Aufnahmen…</translation>
     </message>
     <message>
         <source>What helps: {0}</source>
@@ -3741,9 +3764,9 @@
         <translation>Hier stehen die Sitzungen, die Sie öffnen.</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Key, VIN, vehicle…</source>
         <extracomment>app/ui/session_search.py</extracomment>
-        <translation>Suchen</translation>
+        <translation>Schlüssel, FIN …</translation>
     </message>
     <message>
         <source>Search sessions by key, VIN, vehicle, reason or note</source>
@@ -3754,6 +3777,11 @@
         <source>Key, VIN, vehicle, reason or note</source>
         <extracomment>app/ui/session_search.py</extracomment>
         <translation>Schlüssel, FIN, Fahrzeug, Grund oder Notiz</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>No session holds “{0}”</source>
@@ -4010,6 +4038,16 @@
         <translation>{0} MB</translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
         <source>Shift+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
         <translation>Umschalt+Mausrad</translation>
@@ -4060,6 +4098,11 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>What following brings, while you are at another window.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Was das Folgen bringt, während Sie in einem anderen Fenster sind.</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
         <translation>&amp;Sprache</translation>
@@ -4088,6 +4131,21 @@
         <source>On top of the size that your system is set to.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
         <translation>Zusätzlich zur Größe, die in Ihrem System eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow live</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Live &amp;folgen</translation>
+    </message>
+    <message>
+        <source>A session that still runs is asked for again by itself.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Eine Sitzung, die noch läuft, wird von selbst wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>Tell &amp;news on the desktop</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>&amp;Neuigkeiten auf dem Desktop melden</translation>
     </message>
     <message>
         <source>Digits jump to a step. Choose a letter or a sign.</source>
@@ -5013,6 +5071,11 @@
         <source>Refresh</source>
         <extracomment>app/ui/top_bar.py</extracomment>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>app/ui/top_bar.py</extracomment>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Demo</source>

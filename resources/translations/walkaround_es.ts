@@ -1095,6 +1095,16 @@
         <translation>Se conservan ambas versiones, cada una con la hora de su recepción.</translation>
     </message>
     <message>
+        <source>Photos were altered on this computer: {titles}</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Hay fotos alteradas en este equipo: {titles}</translation>
+    </message>
+    <message>
+        <source>The altered files were set aside, and PAVE is asked for the photos once more.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Los archivos alterados se han apartado y las fotos se vuelven a pedir a PAVE.</translation>
+    </message>
+    <message>
         <source>This was saved by a newer Walkaround</source>
         <extracomment>app/keeping_error_texts.py</extracomment>
         <translation>Esto lo guardó un Walkaround más reciente</translation>
@@ -1449,6 +1459,14 @@
             <numerusform>%n fotos descargadas de nuevo: los mismos bytes que antes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be downloaded again: not compared</source>
+        <extracomment>app/ui/evidence_door.py</extracomment>
+        <translation>
+            <numerusform>No se pudo volver a descargar %n foto: no comparada</numerusform>
+            <numerusform>No se pudieron volver a descargar %n fotos: no comparadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Downloading again, to compare…</source>
         <extracomment>app/ui/evidence_door.py</extracomment>
@@ -1508,14 +1526,6 @@
         <extracomment>app/ui/export_door.py</extracomment>
         <translation>Exportar como</translation>
     </message>
-    <message numerus="yes">
-        <source>Not on this computer yet: %n photo(s). Fetched first.</source>
-        <extracomment>app/ui/export_door.py</extracomment>
-        <translation>
-            <numerusform>Aún no está en este equipo: %n foto. Se descarga primero.</numerusform>
-            <numerusform>Aún no están en este equipo: %n fotos. Se descargan primero.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export into</source>
         <extracomment>app/ui/export_door.py</extracomment>
@@ -1531,14 +1541,6 @@
         <extracomment>app/ui/export_door.py</extracomment>
         <translation>Copia guardada de {0}, sin comprobar desde entonces.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) could not be had: {0}. The export would say so.</source>
-        <extracomment>app/ui/export_ending.py</extracomment>
-        <translation>
-            <numerusform>No se pudo obtener %n foto: {0}. La exportación lo indicaría.</numerusform>
-            <numerusform>No se pudieron obtener %n fotos: {0}. La exportación lo indicaría.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export</source>
         <extracomment>app/ui/export_ending.py</extracomment>
@@ -1553,6 +1555,22 @@
         <source>Open folder</source>
         <extracomment>app/ui/export_ending.py</extracomment>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer yet: %n photo(s). Loaded first.</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>
+            <numerusform>Aún no está en este equipo: %n foto. Se carga primero.</numerusform>
+            <numerusform>Aún no están en este equipo: %n fotos. Se cargan primero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be loaded: {0}. The export will say so.</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>
+            <numerusform>No se pudo cargar %n foto: {0}. La exportación lo indicará.</numerusform>
+            <numerusform>No se pudieron cargar %n fotos: {0}. La exportación lo indicará.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show report</source>
@@ -1964,14 +1982,14 @@
         <translation>Seguimiento desactivado</translation>
     </message>
     <message>
-        <source>Live · {0}</source>
+        <source>Live · every {0}</source>
         <extracomment>app/ui/live_button.py</extracomment>
-        <translation>En vivo · {0}</translation>
+        <translation>En vivo · cada {0}</translation>
     </message>
     <message>
-        <source>Live slowed · {0}</source>
+        <source>Live slowed · every {0}</source>
         <extracomment>app/ui/live_button.py</extracomment>
-        <translation>Seguimiento lento · {0}</translation>
+        <translation>Seguimiento lento · cada {0}</translation>
     </message>
     <message>
         <source>Live paused</source>
@@ -2053,6 +2071,11 @@
         <source>{0} · what is shown stays, PAVE is asked again more slowly</source>
         <extracomment>app/ui/live_door.py</extracomment>
         <translation>{0} · lo que se muestra permanece, PAVE se consulta más despacio</translation>
+    </message>
+    <message>
+        <source>The session has ended: nothing will change any more</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>La sesión ha terminado: ya no cambiará nada</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2534,7 @@
     <message>
         <source>Retake re&amp;quest…</source>
         <extracomment>app/ui/commands.py</extracomment>
-        <translation>Pet&amp;ición de repetición…</translation>
+        <translation>Sol&amp;icitud de repetición…</translation>
     </message>
     <message>
         <source>Keep al&amp;ways</source>
@@ -2648,27 +2671,27 @@
 <context>
     <name>Place</name>
     <message>
-        <source>Keys: made up for the demo</source>
+        <source>Credentials: made up for the demo</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Credenciales: inventadas para la demostración</translation>
     </message>
     <message>
-        <source>Keys: environment variables</source>
+        <source>Credentials: environment variables</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Credenciales: variables de entorno</translation>
     </message>
     <message>
-        <source>Keys: until you close Walkaround</source>
+        <source>Credentials: until you close Walkaround</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Credenciales: hasta que cierre Walkaround</translation>
     </message>
     <message>
-        <source>Keys: none yet</source>
+        <source>Credentials: none yet</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Credenciales: aún ninguna</translation>
     </message>
     <message>
-        <source>Keys: {0}</source>
+        <source>Credentials: {0}</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
         <translation>Credenciales: {0}</translation>
     </message>
@@ -2691,9 +2714,9 @@
         <translation>Nota: {0}</translation>
     </message>
     <message>
-        <source>The picture could not be had</source>
+        <source>The picture could not be loaded</source>
         <extracomment>app/ui/print_cell.py</extracomment>
-        <translation>No se pudo obtener la imagen</translation>
+        <translation>No se pudo cargar la imagen</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -3538,9 +3561,9 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy retake request</source>
+        <source>Retake request…</source>
         <extracomment>app/ui/retake_hint.py</extracomment>
-        <translation>Copiar la solicitud de repetición</translation>
+        <translation>Solicitud de repetición…</translation>
     </message>
     <message>
         <source>What helps: {0}</source>
@@ -3741,9 +3764,9 @@
         <translation>Las sesiones que abra aparecen aquí.</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Key, VIN, vehicle…</source>
         <extracomment>app/ui/session_search.py</extracomment>
-        <translation>Buscar</translation>
+        <translation>Clave, VIN, vehículo…</translation>
     </message>
     <message>
         <source>Search sessions by key, VIN, vehicle, reason or note</source>
@@ -3754,6 +3777,11 @@
         <source>Key, VIN, vehicle, reason or note</source>
         <extracomment>app/ui/session_search.py</extracomment>
         <translation>Clave, VIN, vehículo, motivo o nota</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>No session holds “{0}”</source>
@@ -4010,6 +4038,16 @@
         <translation>{0} MB</translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
         <source>Shift+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
         <translation>Mayúsculas+rueda</translation>
@@ -4060,6 +4098,11 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>What following brings, while you are at another window.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Lo que trae el seguimiento mientras usted está en otra ventana.</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
         <translation>&amp;Idioma</translation>
@@ -4088,6 +4131,21 @@
         <source>On top of the size that your system is set to.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
         <translation>Se suma al tamaño definido en su sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow live</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>&amp;Seguir en vivo</translation>
+    </message>
+    <message>
+        <source>A session that still runs is asked for again by itself.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Una sesión que sigue en curso se vuelve a consultar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Tell &amp;news on the desktop</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>&amp;Avisar de novedades en el escritorio</translation>
     </message>
     <message>
         <source>Digits jump to a step. Choose a letter or a sign.</source>
@@ -5013,6 +5071,11 @@
         <source>Refresh</source>
         <extracomment>app/ui/top_bar.py</extracomment>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>app/ui/top_bar.py</extracomment>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Demo</source>

@@ -1095,6 +1095,16 @@
         <translation>Les deux versions sont conservées, chacune avec l’heure de sa réception.</translation>
     </message>
     <message>
+        <source>Photos were altered on this computer: {titles}</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Des photos ont été altérées sur cet ordinateur : {titles}</translation>
+    </message>
+    <message>
+        <source>The altered files were set aside, and PAVE is asked for the photos once more.</source>
+        <extracomment>app/keeping_error_texts.py</extracomment>
+        <translation>Les fichiers altérés ont été mis de côté, et les photos sont à nouveau demandées à PAVE.</translation>
+    </message>
+    <message>
         <source>This was saved by a newer Walkaround</source>
         <extracomment>app/keeping_error_texts.py</extracomment>
         <translation>Ceci a été enregistré par un Walkaround plus récent</translation>
@@ -1449,6 +1459,14 @@
             <numerusform>%n photos téléchargées de nouveau : octets identiques</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be downloaded again: not compared</source>
+        <extracomment>app/ui/evidence_door.py</extracomment>
+        <translation>
+            <numerusform>%n photo n’a pas pu être téléchargée de nouveau : non comparée</numerusform>
+            <numerusform>%n photos n’ont pas pu être téléchargées de nouveau : non comparées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Downloading again, to compare…</source>
         <extracomment>app/ui/evidence_door.py</extracomment>
@@ -1508,14 +1526,6 @@
         <extracomment>app/ui/export_door.py</extracomment>
         <translation>Exporter comme</translation>
     </message>
-    <message numerus="yes">
-        <source>Not on this computer yet: %n photo(s). Fetched first.</source>
-        <extracomment>app/ui/export_door.py</extracomment>
-        <translation>
-            <numerusform>Pas encore sur cet ordinateur&#xa0;: %n photo. Elle sera d’abord téléchargée.</numerusform>
-            <numerusform>Pas encore sur cet ordinateur&#xa0;: %n photos. Elles seront d’abord téléchargées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export into</source>
         <extracomment>app/ui/export_door.py</extracomment>
@@ -1531,14 +1541,6 @@
         <extracomment>app/ui/export_door.py</extracomment>
         <translation>Copie enregistrée le {0}, non vérifiée depuis.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) could not be had: {0}. The export would say so.</source>
-        <extracomment>app/ui/export_ending.py</extracomment>
-        <translation>
-            <numerusform>%n photo n’a pas pu être obtenue&#xa0;: {0}. L’export l’indiquerait.</numerusform>
-            <numerusform>%n photos n’ont pas pu être obtenues&#xa0;: {0}. L’export l’indiquerait.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export</source>
         <extracomment>app/ui/export_ending.py</extracomment>
@@ -1553,6 +1555,22 @@
         <source>Open folder</source>
         <extracomment>app/ui/export_ending.py</extracomment>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on this computer yet: %n photo(s). Loaded first.</source>
+        <extracomment>app/ui/export_door.py</extracomment>
+        <translation>
+            <numerusform>Pas encore sur cet ordinateur : %n photo. Elle sera d’abord chargée.</numerusform>
+            <numerusform>Pas encore sur cet ordinateur : %n photos. Elles seront d’abord chargées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be loaded: {0}. The export will say so.</source>
+        <extracomment>app/ui/export_ending.py</extracomment>
+        <translation>
+            <numerusform>%n photo n’a pas pu être chargée : {0}. L’export l’indiquera.</numerusform>
+            <numerusform>%n photos n’ont pas pu être chargées : {0}. L’export l’indiquera.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show report</source>
@@ -1964,14 +1982,14 @@
         <translation>Suivi arrêté</translation>
     </message>
     <message>
-        <source>Live · {0}</source>
+        <source>Live · every {0}</source>
         <extracomment>app/ui/live_button.py</extracomment>
-        <translation>En direct · {0}</translation>
+        <translation>En direct · toutes les {0}</translation>
     </message>
     <message>
-        <source>Live slowed · {0}</source>
+        <source>Live slowed · every {0}</source>
         <extracomment>app/ui/live_button.py</extracomment>
-        <translation>Suivi ralenti · {0}</translation>
+        <translation>Suivi ralenti · toutes les {0}</translation>
     </message>
     <message>
         <source>Live paused</source>
@@ -2053,6 +2071,11 @@
         <source>{0} · what is shown stays, PAVE is asked again more slowly</source>
         <extracomment>app/ui/live_door.py</extracomment>
         <translation>{0} · ce qui est affiché reste, PAVE est interrogé plus lentement</translation>
+    </message>
+    <message>
+        <source>The session has ended: nothing will change any more</source>
+        <extracomment>app/ui/live_door.py</extracomment>
+        <translation>La session est terminée : plus rien ne changera</translation>
     </message>
 </context>
 <context>
@@ -2648,29 +2671,29 @@
 <context>
     <name>Place</name>
     <message>
-        <source>Keys: made up for the demo</source>
+        <source>Credentials: made up for the demo</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
-        <translation>Identifiants&#xa0;: inventés pour la démonstration</translation>
+        <translation>Identifiants : inventés pour la démonstration</translation>
     </message>
     <message>
-        <source>Keys: environment variables</source>
+        <source>Credentials: environment variables</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
-        <translation>Identifiants&#xa0;: variables d’environnement</translation>
+        <translation>Identifiants : variables d’environnement</translation>
     </message>
     <message>
-        <source>Keys: until you close Walkaround</source>
+        <source>Credentials: until you close Walkaround</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
-        <translation>Identifiants&#xa0;: jusqu’à la fermeture de Walkaround</translation>
+        <translation>Identifiants : jusqu’à la fermeture de Walkaround</translation>
     </message>
     <message>
-        <source>Keys: none yet</source>
+        <source>Credentials: none yet</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
-        <translation>Identifiants&#xa0;: aucun pour l’instant</translation>
+        <translation>Identifiants : aucun pour l’instant</translation>
     </message>
     <message>
-        <source>Keys: {0}</source>
+        <source>Credentials: {0}</source>
         <extracomment>app/ui/sign_in_door.py</extracomment>
-        <translation>Identifiants&#xa0;: {0}</translation>
+        <translation>Identifiants : {0}</translation>
     </message>
 </context>
 <context>
@@ -2691,9 +2714,9 @@
         <translation>Note&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>The picture could not be had</source>
+        <source>The picture could not be loaded</source>
         <extracomment>app/ui/print_cell.py</extracomment>
-        <translation>L’image n’a pas pu être obtenue</translation>
+        <translation>L’image n’a pas pu être chargée</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -3538,9 +3561,9 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy retake request</source>
+        <source>Retake request…</source>
         <extracomment>app/ui/retake_hint.py</extracomment>
-        <translation>Copier la demande de reprise</translation>
+        <translation>Demande de reprise…</translation>
     </message>
     <message>
         <source>What helps: {0}</source>
@@ -3741,9 +3764,9 @@
         <translation>Les sessions que vous ouvrez apparaissent ici.</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Key, VIN, vehicle…</source>
         <extracomment>app/ui/session_search.py</extracomment>
-        <translation>Rechercher</translation>
+        <translation>Clé, VIN, véhicule…</translation>
     </message>
     <message>
         <source>Search sessions by key, VIN, vehicle, reason or note</source>
@@ -3754,6 +3777,11 @@
         <source>Key, VIN, vehicle, reason or note</source>
         <extracomment>app/ui/session_search.py</extracomment>
         <translation>Clé, VIN, véhicule, motif ou note</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>app/ui/session_search.py</extracomment>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>No session holds “{0}”</source>
@@ -4010,6 +4038,16 @@
         <translation>{0} Mo</translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <extracomment>app/ui/keep_limits.py</extracomment>
+        <translation>{0} Go</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>app/ui/legend_groups.py</extracomment>
+        <translation>Session</translation>
+    </message>
+    <message>
         <source>Shift+wheel</source>
         <extracomment>app/ui/legend_groups.py</extracomment>
         <translation>Maj+molette</translation>
@@ -4060,6 +4098,11 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>What following brings, while you are at another window.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Ce que le suivi apporte, pendant que vous êtes dans une autre fenêtre.</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
         <translation>&amp;Langue</translation>
@@ -4088,6 +4131,21 @@
         <source>On top of the size that your system is set to.</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
         <translation>S’ajoute à la taille définie dans votre système.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow live</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>&amp;Suivre en direct</translation>
+    </message>
+    <message>
+        <source>A session that still runs is asked for again by itself.</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Une session encore en cours est interrogée de nouveau automatiquement.</translation>
+    </message>
+    <message>
+        <source>Tell &amp;news on the desktop</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Annoncer les &amp;nouveautés sur le bureau</translation>
     </message>
     <message>
         <source>Digits jump to a step. Choose a letter or a sign.</source>
@@ -5013,6 +5071,11 @@
         <source>Refresh</source>
         <extracomment>app/ui/top_bar.py</extracomment>
         <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>app/ui/top_bar.py</extracomment>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Demo</source>
