@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.bridge.background import Background
 from app.bridge.image_decoder import upright_size
 from app.domain.errors import AppError
+from app.domain.evidence import Receipt
 from app.domain.photo import Photo, PhotoId
 from app.domain.picture_facts import PictureFacts
 from app.services.cancel import CancelToken
@@ -23,9 +25,14 @@ class FactsDesk(QObject):
     ready = Signal(object, object)  # PhotoId, PictureFacts
     failed = Signal(object, object)  # PhotoId, AppError
 
-    def __init__(self, held: Callable[[Photo], StoredPicture | None], background: Background) -> None:
+    def __init__(
+        self,
+        held: Callable[[Photo], StoredPicture | None],
+        receipts: Callable[[PhotoId], tuple[Receipt, ...]],
+        background: Background,
+    ) -> None:
         super().__init__()
-        self._held, self._background = held, background
+        self._held, self._receipts, self._background = held, receipts, background
         self._known: dict[tuple[PhotoId, str | None], PictureFacts] = {}
         self._under_way: tuple[Photo, CancelToken] | None = None
         self._asked_again = False
@@ -63,7 +70,8 @@ class FactsDesk(QObject):
         if stored is None:
             return None
         size = upright_size(stored.path, stored.format.qt_name)
-        return read_facts(stored, size.width(), size.height())
+        facts = read_facts(stored, size.width(), size.height())
+        return replace(facts, received=self._receipts(photo.id))
 
     def _on_read(self, photo: Photo, facts: PictureFacts | None) -> None:
         self._under_way = None

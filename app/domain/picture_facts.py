@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.evidence import Receipt
+
 
 @dataclass(frozen=True)
 class GpsPosition:
@@ -39,6 +41,8 @@ class PictureFacts:
     exif_unreadable: bool = False
     """There are EXIF data, and they make no sense."""
     gps_unreadable: bool = False
+    received: tuple[Receipt, ...] = ()
+    """Of each version of the bytes, oldest first; the last are these."""
 
     @property
     def camera(self) -> str:

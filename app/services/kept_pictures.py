@@ -22,6 +22,7 @@ from app.services.photo_format import PhotoFormat
 from app.services.photo_sink import Download
 from app.services.picture_files import StoredPicture, is_there, receive
 from app.services.picture_folder import PictureFolder
+from app.services.receipt_book import ReceiptBook
 from app.services.session_shelf import SessionShelf
 from app.services.whole_file import aside_of
 
@@ -49,6 +50,7 @@ class KeptPictures:
 
     def __init__(self, shelf: SessionShelf, passing: PictureFolder) -> None:
         self._shelf, self._passing = shelf, passing
+        self.receipts = ReceiptBook()
         self._guard = threading.Lock()
         self._arrived = PendingReceipts(shelf)
         self._known: dict[PhotoId, tuple[str, StoredPicture]] = {}
@@ -60,6 +62,7 @@ class KeptPictures:
 
     def learn(self, kept: KeptSession) -> None:
         """What of a session is here already."""
+        self.receipts.learn(kept)
         with self._guard:
             for photo_id in kept.receipts:
                 receipt = kept.newest(photo_id)
@@ -139,6 +142,7 @@ class KeptPictures:
             self._known[photo.id] = (photo.url or "", picture)
             self._sound.add(picture.path)
             self._arrived.add(Arrival(photo.id, receipt, picture.path, compared))
+            self.receipts.add(photo.id, receipt)
         return True
 
     def _receive(
@@ -209,6 +213,7 @@ class KeptPictures:
             self._untold = [one for one in self._untold if one.key != key]
             self._forgotten[key.text] = self._forgotten.get(key.text, 0) + 1
             self._arrived.drop(key.text)
+            self.receipts.forget(key)
             self._troubles.pop(key.text, None)
         self._passing.forget(key.text)
 
@@ -250,7 +255,9 @@ class KeptPictures:
         with self._guard:
             self._anew.discard(photo.id)
             if self._forgotten.get(photo.id.session_key, 0) == before:
-                self._arrived.wait(Arrival(photo.id, _receipt(photo, picture, fetched[-1]), picture.path))
+                receipt = _receipt(photo, picture, fetched[-1])
+                self._arrived.wait(Arrival(photo.id, receipt, picture.path))
+                self.receipts.add(photo.id, receipt)
         return picture
 
     def _stored(self, key: SessionKey, receipt: Receipt) -> StoredPicture:

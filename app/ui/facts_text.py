@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.evidence import Receipt
 from app.domain.photo import Photo
 from app.domain.picture_facts import GpsPosition, PictureFacts
 from app.domain.state_words import verdict_word
@@ -36,6 +37,11 @@ def position_text(gps: GpsPosition, translate: Translate) -> str:
     )
 
 
+def received_text(receipt: Receipt) -> str:
+    """When this computer received it, on its own clock: ``2026-11-25 14:02:31 +0100``."""
+    return f"{receipt.received_at.astimezone():%Y-%m-%d %H:%M:%S %z}"
+
+
 def _of_file(facts: PictureFacts, gps_shown: bool, translate: Translate) -> list[tuple[str, str]]:
     absent = translate("Facts", "none in the file")
     lines = [
@@ -49,6 +55,8 @@ def _of_file(facts: PictureFacts, gps_shown: bool, translate: Translate) -> list
         lines += facts.times or [(translate("Facts", "EXIF times"), absent)]
         if gps_shown and facts.gps is not None:
             lines.append(("GPS", position_text(facts.gps, translate)))
+    for receipt in facts.received:
+        lines.append((translate("Facts", "Received"), f"{received_text(receipt)} · SHA-256 {receipt.sha256}"))
     lines.append(("SHA-256", facts.sha256))
     if not facts.matches:
         lines.append((translate("Facts", "File"), translate("Facts", "changed since it was received")))

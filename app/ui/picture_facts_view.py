@@ -10,7 +10,7 @@ from app.domain.photo import PhotoId
 from app.domain.picture_facts import PictureFacts
 from app.domain.wording import Translate
 from app.ui.button import Button
-from app.ui.facts_text import position_text
+from app.ui.facts_text import position_text, received_text
 from app.ui.words import Words
 
 _NAMES_WIDTH = 70
@@ -74,6 +74,7 @@ class PictureFactsView(QWidget):
             "times": (_times_words(facts) or absent) if readable else "",
             "orientation": str(facts.orientation) if facts.orientation not in (None, 1) else "",
             "gps": self._gps_words(facts) if readable else "",
+            "received": _received_words(facts),
             "sha256": f"{facts.sha256[:4]} {facts.sha256[4:8]} … {facts.sha256[-4:]}",
         }
         for key, row in self._rows.items():
@@ -91,7 +92,8 @@ class PictureFactsView(QWidget):
         grid.setColumnStretch(1, 1)
         names = {"size": say("Facts", "Size"), "file": say("Facts", "File"), "camera": say("Facts", "Camera")}
         names |= {"exif": "EXIF", "times": say("Facts", "EXIF times")}
-        names |= {"orientation": "Orientation", "gps": "GPS", "sha256": "SHA-256"}
+        names |= {"orientation": "Orientation", "gps": "GPS"}
+        names |= {"received": say("Facts", "Received"), "sha256": "SHA-256"}
         buttons = {"gps": self.show_position, "sha256": self.copy_sha256}
         for number, (key, name) in enumerate(names.items()):
             row = self._rows[key] = _Row(name, buttons.get(key))
@@ -121,6 +123,13 @@ class PictureFactsView(QWidget):
 def _times_words(facts: PictureFacts) -> str:
     """A name and a full time are too wide for one line."""
     return "\n".join(f"{tag}\n{text}" if tag.startswith("Date") else f"{tag} {text}" for tag, text in facts.times)
+
+
+def _received_words(facts: PictureFacts) -> str:
+    """When this computer received it; of bytes that changed on the server, each version with its hash."""
+    if len(facts.received) < 2:
+        return "".join(map(received_text, facts.received))
+    return "\n".join(f"{received_text(receipt)}\n{receipt.sha256[:8]}…" for receipt in facts.received)
 
 
 class _Row(QWidget):

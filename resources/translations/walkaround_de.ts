@@ -1769,6 +1769,11 @@
         <translation>Kamera</translation>
     </message>
     <message>
+        <source>Received</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
         <source>changed since it was received</source>
         <extracomment>app/ui/facts_text.py</extracomment>
         <translation>seit dem Empfang verändert</translation>

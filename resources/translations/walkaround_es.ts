@@ -1769,6 +1769,11 @@
         <translation>Cámara</translation>
     </message>
     <message>
+        <source>Received</source>
+        <extracomment>app/ui/facts_text.py, app/ui/picture_facts_view.py</extracomment>
+        <translation>Recibida</translation>
+    </message>
+    <message>
         <source>changed since it was received</source>
         <extracomment>app/ui/facts_text.py</extracomment>
         <translation>modificado desde su recepción</translation>

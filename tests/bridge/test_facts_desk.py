@@ -59,7 +59,7 @@ def desk(background: Background, tmp_path: Path) -> Desk:
         path = tmp_path / f"{wanted.code}"
         path.write_bytes(content)
         folder.files[wanted] = StoredPicture(path, hashlib.sha256(content).hexdigest(), len(content), format)
-    found = Desk(FactsDesk(folder.held, background), folder, Ears(), Ears())
+    found = Desk(FactsDesk(folder.held, lambda _: (), background), folder, Ears(), Ears())
     found.desk.ready.connect(found.ready)
     found.desk.failed.connect(found.failed)
     return found
