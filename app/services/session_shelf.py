@@ -175,12 +175,12 @@ class SessionShelf:
 
     def log(self, key: SessionKey, what: str, facts: Mapping[str, str]) -> None:
         """Add to what is told of a session. The manifest's time stays: it tells when something came last."""
-        folder = self.folder(key)
-        log, manifest_file = EventLog(folder / EVENTS), folder / MANIFEST
-        with on_disk(folder), suppress(FileNotFoundError):
-            written = manifest_file.stat()
-            self._change(key, lambda manifest: replace(manifest, events=log.append(self._now(), what, facts)))
-            os.utime(manifest_file, ns=(written.st_atime_ns, written.st_mtime_ns))
+        log = EventLog(self.folder(key) / EVENTS)
+
+        def logged(manifest: Manifest) -> Manifest:
+            return replace(manifest, events=log.append(self._now(), what, facts))
+
+        self._change(key, logged, keep_time=True)
 
     def events(self, key: SessionKey) -> tuple[Event, ...]:
         with on_disk(self.folder(key)):
@@ -239,8 +239,8 @@ class SessionShelf:
         with on_disk(self.folder(key)):
             return sizes(self.folder(key))
 
-    def _change(self, key: SessionKey, change: Change) -> None:
-        """Nothing happens to a session that is not kept."""
+    def _change(self, key: SessionKey, change: Change, *, keep_time: bool = False) -> None:
+        """Nothing happens to a session that is not kept. ``keep_time``: its manifest looks as if not written."""
         folder = self.folder(key)
         with on_disk(folder):
             if not (folder / MANIFEST).exists():
@@ -248,7 +248,10 @@ class SessionShelf:
             with locked_if_there(folder) as there:
                 before = self._current(folder, key)[0] if there else None
                 if before is not None and (now := change(before)) != before:
+                    written = (folder / MANIFEST).stat()
                     write_whole(folder / MANIFEST, encode(now))
+                    if keep_time:
+                        os.utime(folder / MANIFEST, ns=(written.st_atime_ns, written.st_mtime_ns))
 
     def _current(self, folder: Path, key: SessionKey) -> tuple[Manifest | None, FolderDamaged | None]:
         """Under the lock: what the manifest says, mended if need be."""

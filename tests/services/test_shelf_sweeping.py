@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.services import shelf_forgetting
-from app.services.folder_lock import locked
+from app.services.folder_lock import locked, locked_if_there
 from app.services.session_shelf import SessionShelf
 from app.services.shelf_forgetting import drop_if_bare
 from tests.services.test_session_shelf import AT, KEY, LEFT, keep, receipt
@@ -96,6 +97,28 @@ def test_the_start_sweeps_where_something_came_after_the_manifest(shelf: Session
     os.utime(folder / "pictures", (then + 1, then + 1))
     shelf.sweep()
     assert not picture.exists()
+
+
+def test_what_another_process_writes_while_something_is_logged_keeps_its_time(
+    shelf: SessionShelf, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the library would not see that the session was opened."""
+    keep(shelf)
+    manifest = root / KEY.text / "manifest.json"
+    os.utime(manifest, (0, 0))
+    shelf.log(KEY, "exported", {})
+    assert manifest.stat().st_mtime == 0, "what is logged is no news for the library"
+    real, calls = locked_if_there, list[Path]()
+
+    def opened_meanwhile(folder: Path) -> AbstractContextManager[bool]:
+        calls.append(folder)
+        if len(calls) == 1:
+            SessionShelf(root).set_opened(KEY, AT + timedelta(hours=1))
+        return real(folder)
+
+    monkeypatch.setattr("app.services.session_shelf.locked_if_there", opened_meanwhile)
+    shelf.log(KEY, "exported", {})
+    assert manifest.stat().st_mtime > 0
 
 
 def test_a_folder_that_never_became_a_session_goes_after_a_day(shelf: SessionShelf, root: Path) -> None:
