@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -26,6 +27,10 @@ class OpensSessions(Protocol):
     @property
     def closed(self) -> SignalInstance: ...
     def learn(self, data: SessionData) -> None: ...
+
+
+Ask = Callable[[SessionKey, CancelToken, SessionData | None], SessionData]
+"""The last one: what is known, for a question that nobody waits for; it may ask for less then."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +56,7 @@ class SessionDetailsDesk(QObject):
     def __init__(
         self,
         session: OpensSessions,
-        ask: Callable[[SessionKey, CancelToken], SessionData],
+        ask: Ask,
         account: Callable[[CancelToken], str],
         background: Background,
     ) -> None:
@@ -103,17 +108,19 @@ class SessionDetailsDesk(QObject):
             self._data = opened.data
             self.known.emit(opened.data)
         if not opened.copy and self._token is None:
+            known = self._data if opened.quiet else None
             self._token = self._background.run(
-                lambda cancel: self._look_up(key, cancel), then=self._on_answer, failed=self._on_failed
+                partial(self._look_up, key, known), then=self._on_answer, failed=self._on_failed
             )
 
-    def _look_up(self, key: SessionKey, cancel: CancelToken) -> _Answer:  # on a worker
-        account = ""
-        with suppress(AppError):
-            account = self._account(cancel)
+    def _look_up(self, key: SessionKey, known: SessionData | None, cancel: CancelToken) -> _Answer:  # on a worker
+        account = self._account_name if known is not None else ""
+        if not account:
+            with suppress(AppError):
+                account = self._account(cancel)
         cancel.check()
         try:
-            return _Answer(key, account, self._ask(key, cancel), None)
+            return _Answer(key, account, self._ask(key, cancel, known), None)
         except Cancelled:
             raise
         except AppError as error:

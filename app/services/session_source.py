@@ -63,9 +63,9 @@ class SessionSource:
         self._pictures.learn(kept)
         return FreshReply(kept.inspection, received_at, reply.clock_offset, kept, kept.damage)
 
-    def session_data(self, key: SessionKey, cancel: CancelToken) -> SessionData:
+    def session_data(self, key: SessionKey, cancel: CancelToken, known: SessionData | None = None) -> SessionData:
         """What PAVE says of the session beside its photos; kept, too. Errors as in ``PaveApi.session_data``."""
-        found = self._api.session_data(key, cancel)
+        found = self._api.session_data(key, cancel, known)
         cancel.check()
         with suppress(StoreFault, NewerFile):
             self._shelf.keep_details(key, encode_details(found))

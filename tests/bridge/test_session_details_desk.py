@@ -35,9 +35,11 @@ class FakeSession(QObject):
         self.learnt: list[SessionData] = []
         self.key = KEY
 
-    def opens(self, key: SessionKey = KEY, *, copy: bool = False, data: SessionData | None = None) -> None:
+    def opens(
+        self, key: SessionKey = KEY, *, copy: bool = False, quiet: bool = False, data: SessionData | None = None
+    ) -> None:
         self.key = key
-        self.opened.emit(Opened(inspection(key=key), datetime.now(UTC), None, None, copy=copy, data=data))
+        self.opened.emit(Opened(inspection(key=key), datetime.now(UTC), None, None, copy=copy, quiet=quiet, data=data))
 
     def learn(self, data: SessionData) -> None:
         self.learnt.append(data)
@@ -50,9 +52,11 @@ class FakeServer:
         self.account: str | AppError = "acme"
         self.gate = threading.Event()
         self.asked: list[SessionKey] = []
+        self.known: list[SessionData | None] = []
 
-    def __call__(self, key: SessionKey, cancel: CancelToken) -> SessionData:
+    def __call__(self, key: SessionKey, cancel: CancelToken, known: SessionData | None) -> SessionData:
         self.asked.append(key)
+        self.known.append(known)
         while not self.gate.wait(0.005):
             cancel.check()
         if isinstance(self.answer, Exception):
@@ -197,3 +201,11 @@ class TestLink:
         scene.rests()
         assert scene.desk.capture_link == ""
         assert scene.desk.data == RUNNING
+
+
+def test_what_nobody_waits_for_may_ask_for_less(scene: Scene) -> None:
+    scene.session.opens()
+    scene.qtbot.waitUntil(lambda: scene.desk.data == RUNNING)
+    scene.session.opens(quiet=True)
+    scene.qtbot.waitUntil(lambda: len(scene.server.known) == 2)
+    assert scene.server.known == [None, RUNNING]

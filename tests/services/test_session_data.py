@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -107,3 +108,14 @@ def test_the_demo_server_wants_a_signature_for_all_three(demo_server: DemoServer
     with asking() as http:
         for end in ("", "/notes", "/results"):
             assert http.get_json(f"{demo_server.url}{DATA}{end}", dict, CancelToken()).status == 401
+
+
+def test_while_the_status_stays_notes_and_results_are_not_asked_for_again(
+    api: PaveApi, demo_server: DemoServer
+) -> None:
+    first = api.session_data(KEY, CancelToken())
+    before = len(demo_server.seen)
+    assert api.session_data(KEY, CancelToken(), first) == first
+    assert [seen.bare_path for seen in demo_server.seen[before:]] == [DATA]
+    other = api.session_data(KEY, CancelToken(), replace(first, raw_status="PROCESS", notes=None))
+    assert other == first
