@@ -32,8 +32,12 @@ def first_photo(plan: Plan) -> Outcomes:
         found = _rounds(plan, shown, session, peers, str(pictures[0]))
     for name, limit in ((peer.name, _LIMITS[peer.name]) for peer in peers):
         for ours, asked in ((_OURS, limit), (_ANEW, None)):
-            ms = (tuple(1000 * one.whole_seconds for one in found[way]) for way in (ours, name))
-            yield Figure("first-photo", f"{what}: {ours}", name, "ms", *ms, asked)
+            ms = _ms(found[ours])
+            yield Figure("first-photo", f"{what}: {ours}", name, "ms", ms, _ms(found[name]), asked)
+
+
+def _ms(painted: list[Painted]) -> tuple[float, ...]:
+    return tuple(1000 * one.whole_seconds for one in painted)
 
 
 def _rounds(plan: Plan, shown: Screen, session: Kept, peers: list[Viewer], file: str) -> dict[str, list[Painted]]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
 from datetime import UTC, datetime
 from functools import partial
@@ -76,7 +75,9 @@ def _make(shelf: SessionShelf, pictures: KeptPictures, edge: int) -> None:
 
 
 def _keep(shelf: SessionShelf, pictures: KeptPictures, files: list[Path]) -> None:
-    rows = [{**row, "url": f"https://photos.example/{file.name}"} for row, file in zip(rows_for(files), files, strict=True)]
+    rows = rows_for(files)
+    for row, file in zip(rows, files, strict=True):
+        row["url"] = f"https://photos.example/{file.name}"
     raw, key = json.dumps(rows).encode(), SessionKey(KEY)
     inspection = parse_photos(raw, key)
     shelf.keep_reply(key, raw, inspection, datetime.now(UTC))

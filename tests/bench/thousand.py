@@ -41,7 +41,7 @@ def thousand(plan: Plan) -> Outcomes:
     ways: dict[str, _Way] = {"ours": lambda: _ours(kept, plan)}
     if (vips := shutil.which("vipsthumbnail")) is not None:
         ways["vipsthumbnail"] = lambda: _vips(vips, files, plan.folder / "vips")
-    found = {name: [] for name in (*ways, *_BROWSERS)}
+    found: dict[str, list[_Made]] = {name: [] for name in (*ways, *_BROWSERS)}
     for _ in range(plan.rounds):
         for name, way in ways.items():
             found[name].append(way())
@@ -120,4 +120,3 @@ def _counted(browser: Viewer, folder: Path, display: str) -> _Made:
         return _Made(time.perf_counter() - began, tree_cpu_seconds(process.pid))
     finally:
         end(process)
-

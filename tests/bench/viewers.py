@@ -75,4 +75,3 @@ def tree_cpu_seconds(root: int) -> float:
     while more := {pid for pid, parent in parents.items() if parent in tree} - tree:
         tree |= more
     return sum(used.get(pid, 0.0) for pid in tree)
-
