@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
 from app.domain.first_look import FirstLook, PlacedPhoto
 
 _NAME, _THUMBNAILS, _KIND = "first_look.txt", "thumbnails", "walkaround-first-look 1"
-_HEAD = re.compile(r"(\d{1,5}) (\d{1,5}) (#[0-9a-f]{6})")
-_PHOTO = re.compile(r"(\d{1,5}) (\d{1,5}) (\d{1,5}) (\d{1,5}) ([0-9a-f]{64}-\d{1,5}\.jpg)")
+_DIGITS, _HEX = frozenset("0123456789"), frozenset("0123456789abcdef")
 _MOST_BYTES = 20_000
 
 
@@ -33,14 +30,18 @@ class FirstLookFile:
                 kind, head, *lines = file.read(_MOST_BYTES).decode("ascii").splitlines()
         except (OSError, ValueError):
             return None
-        size, photos = _HEAD.fullmatch(head), [_PHOTO.fullmatch(line) for line in lines]
-        if kind != _KIND or size is None or not photos:
+        photos = [placed for line in lines if (placed := _photo(line)) is not None]
+        width, height, ground = [*head.split(" "), "", "", ""][:3]
+        if kind != _KIND or not photos or len(photos) != len(lines):
             return None
-        placed = [PlacedPhoto(int(at[1]), int(at[2]), int(at[3]), int(at[4]), at[5]) for at in photos if at is not None]
-        return FirstLook(int(size[1]), int(size[2]), size[3], tuple(placed)) if len(placed) == len(photos) else None
+        if not (_is_number(width) and _is_number(height) and len(ground) == 7 and ground.startswith("#")):
+            return None
+        return FirstLook(int(width), int(height), ground, tuple(photos))
 
     def save(self, session_key: str, look: FirstLook) -> None:
         """Not flushed to the disk, and a disk that refuses costs nothing: it only shows sooner what comes anyway."""
+        import secrets
+
         folder = self.folder(session_key)
         part = folder / f"{secrets.token_hex(6)}.part"
         rows = (f"{p.x} {p.y} {p.width} {p.height} {p.thumbnail}" for p in look.photos)
@@ -51,3 +52,20 @@ class FirstLookFile:
         except OSError:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
+
+
+def _photo(line: str) -> PlacedPhoto | None:
+    """``x y width height SHA-256-EDGE.jpg``; a name that is none of ours leads nowhere."""
+    *numbers, name = line.split(" ")
+    sha256, _, rest = name.partition("-")
+    edge, dot, kind = rest.partition(".")
+    if len(numbers) != 4 or not all(map(_is_number, (*numbers, edge))) or (dot, kind) != (".", "jpg"):
+        return None
+    if len(sha256) != 64 or not _HEX.issuperset(sha256):
+        return None
+    x, y, width, height = map(int, numbers)
+    return PlacedPhoto(x, y, width, height, name) if width and height else None
+
+
+def _is_number(text: str) -> bool:
+    return 0 < len(text) <= 5 and _DIGITS.issuperset(text)
