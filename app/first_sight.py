@@ -25,7 +25,7 @@ def expect_session(window: Frame, options: Options) -> None:
         return
     looks, key = FirstLookFile(folder / "sessions"), SessionKey.parse(options.key).text
     if (look := looks.load(key)) is not None:
-        window.expect(partial(_cover, window, look, looks.folder(key)))
+        window.expect(partial(_cover, window, look, looks.thumbnails(key)))
 
 
 def _cover(window: Frame, look: FirstLook, thumbnails: Path, size: QSize) -> QLabel | None:

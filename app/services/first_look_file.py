@@ -1,4 +1,4 @@
-"""The first look of each kept session, among its thumbnails. Imports next to nothing: it is read before all else."""
+"""The first look of each kept session, in its folder. Imports next to nothing: it is read before all else."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.domain.first_look import FirstLook, PlacedPhoto
+from app.services.shelf_places import MANIFEST, THUMBNAILS
 
-_NAME, _THUMBNAILS, _KIND = "first_look.txt", "thumbnails", "walkaround-first-look 1"
+_NAME, _KIND = "first_look.txt", "walkaround-first-look 1"
 _DIGITS, _HEX = frozenset("0123456789"), frozenset("0123456789abcdef")
 _MOST_BYTES = 20_000
 
@@ -20,8 +21,11 @@ class FirstLookFile:
         self._root = root
 
     def folder(self, session_key: str) -> Path:
-        """Where the thumbnails are. ``session_key`` is a whole one, never what was typed."""
-        return self._root / session_key / _THUMBNAILS
+        """The session's. ``session_key`` is a whole one, never what was typed."""
+        return self._root / session_key
+
+    def thumbnails(self, session_key: str) -> Path:
+        return self.folder(session_key) / THUMBNAILS
 
     def load(self, session_key: str) -> FirstLook | None:
         """None when there is none that can be used."""
@@ -49,6 +53,9 @@ class FirstLookFile:
         try:
             part.write_bytes(text.encode("ascii"))
             part.replace(folder / _NAME)
+            if not (folder / MANIFEST).exists():  # forgotten meanwhile
+                (folder / _NAME).unlink(missing_ok=True)
+                folder.rmdir()
         except OSError:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
