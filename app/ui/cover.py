@@ -35,6 +35,8 @@ def cover_for(window: QWidget, look: FirstLook, thumbnails: Path) -> QLabel | No
 
 def _paint(painter: QPainter, file: Path, place: PlacedPhoto, ratio: float) -> bool:
     """In the middle of its place, as large as it can be in it. Thumbnails are sRGB without a profile, and upright."""
+    if not file.exists():  # a larger one is there in its place
+        file = next(file.parent.glob(f"{file.name.partition('-')[0]}-*.jpg"), file)
     reader = QImageReader(str(file), b"jpeg")
     size = reader.size()
     if not 0 < max(size.width(), size.height()) <= _LARGEST:

@@ -211,7 +211,12 @@ class StepGrid(QListView):
             self._tile.set_geometry(geometry)
             self.setGridSize(geometry.cell)
             self.scheduleDelayedItemsLayout()
-        self._rest.start()
+        self._rest.start(_REST_MS if self._is_sized else 0)
+
+    @property
+    def _is_sized(self) -> bool:
+        """Whether anybody was told how large thumbnails are to be: until then they wait for it."""
+        return self._edge[0] > 0
 
     def _resize_tiles(self, by: int) -> None:
         if self._size.step(by, self._room, self._tile.geometry):
@@ -229,6 +234,8 @@ class StepGrid(QListView):
         self._rest.start()
 
     def _tell_view(self) -> None:
+        if not (self._is_sized or self.isVisible()):
+            return  # no size that it has had yet is that of a tile that will be seen
         ratio = self.devicePixelRatioF()
         edge = (round(self._tile.geometry.photo_size.width() * ratio), ratio)
         if edge != self._edge:
