@@ -101,9 +101,9 @@ def _originals(plan: Plan, large: bool, what: str, limit: float | None) -> Outco
         return
     beside = "libjpeg-turbo, M/8"
     for name, ours, floor, its_limit in (
-        ("painted", "wall", "turbo_wall", None),
-        ("CPU of workers", "workers", "turbo", limit),
-        ("CPU, page and all", "cpu", "turbo", limit),
+        ("wall", "wall", "turbo_wall", limit),
+        ("CPU of making", "making", "turbo", limit),
+        ("CPU, page and all", "cpu", "turbo", None),
     ):
         ms = (tuple(1000 * one[ours] for one in rounds), tuple(1000 * one[floor] for one in rounds))
         yield Figure("kept", f"{what}: {name}", beside, "ms", *ms, its_limit)

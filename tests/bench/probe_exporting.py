@@ -1,4 +1,5 @@
-"""Exports a session of large photos as a ZIP, and lets coreutils copy, hash and flush the very same bytes in turn."""
+"""Exports a session of large photos as a ZIP, and lets coreutils copy and hash the very same bytes in turn: those of
+its photos once, without and with flushing them, and those of everything in it."""
 
 from __future__ import annotations
 
@@ -62,7 +63,7 @@ def _ours(shelf: _Shelf, kept: KeptSession, target: Path, report: bool) -> float
     return time.perf_counter() - start
 
 
-def _coreutils(source: Path, target: Path) -> float:
+def _coreutils(source: Path, target: Path, flush: bool = True) -> float:
     """Seconds for all files of ``source``."""
     files = [str(path) for path in sorted(source.rglob("*")) if path.is_file()]
     start = time.perf_counter()
@@ -70,7 +71,8 @@ def _coreutils(source: Path, target: Path) -> float:
     subprocess.run(["cp", *files, str(target)], check=True)
     copies = [str(path) for path in target.iterdir()]
     subprocess.run(["sha256sum", *copies], check=True, stdout=subprocess.DEVNULL)
-    subprocess.run(["sync", *copies], check=True)
+    if flush:
+        subprocess.run(["sync", *copies], check=True)
     taken = time.perf_counter() - start
     shutil.rmtree(target)
     return taken
@@ -87,8 +89,9 @@ def main() -> None:
         for _ in range(wish["rounds"] + 1):
             taken = _ours(shelf, kept, folder / "out.zip", report)
             shutil.unpack_archive(folder / "out.zip", folder / "tree")
-            same = _coreutils(folder / "tree", folder / "copy")
-            rounds.append((taken, same, _coreutils(folder / "tree" / "photos", folder / "copy")))
+            photos = folder / "tree" / "photos"
+            beside = [_coreutils(photos, folder / "copy", flush) for flush in (False, True)]
+            rounds.append((taken, *beside, _coreutils(folder / "tree", folder / "copy")))
             shutil.rmtree(folder / "tree")
             (folder / "out.zip").unlink()
         answer[name] = rounds[1:]  # the first brings what is imported late
