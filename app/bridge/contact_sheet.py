@@ -147,6 +147,7 @@ class ContactSheet(QObject):
         self._photos, self._open, self._in_view, self._outdated = {}, set(), (), set()
         self._model.clear()
         self._pulse.stop()
+        self._unsized.stop()
 
     def _want(self, *_: object) -> None:
         missed = self._model.missed()
@@ -160,7 +161,7 @@ class ContactSheet(QObject):
         in_view = sum(photo.id in self._in_view for photo in loadable[: len(seen)])
         if self._sized:
             self._loader.want(loadable, in_view)
-        elif not self._unsized.isActive():
+        elif loadable and not self._unsized.isActive():
             self._unsized.start()
         self._tell()
 

@@ -234,11 +234,9 @@ class StepGrid(QListView):
         self._rest.start()
 
     def _tell_view(self) -> None:
-        if not (self._is_sized or self.isVisible()):
-            return  # no size that it has had yet is that of a tile that will be seen
         ratio = self.devicePixelRatioF()
         edge = (round(self._tile.geometry.photo_size.width() * ratio), ratio)
-        if edge != self._edge:
+        if edge != self._edge and (self._is_sized or self.isVisible()):  # before, no tile has the size it will have
             self._edge = edge
             self.thumbnail_size_changed.emit(*edge)
         self.in_view_changed.emit(self._photos_in_view())

@@ -1,8 +1,8 @@
 """Opens a kept session without thumbnails in the real program; libjpeg-turbo reads and decodes the same files after it.
 
 Answer: seconds by the clock until every photo is painted; of CPU until then: of the workers while they make thumbnails
-(reading, hashing, decoding, keeping them), and of the whole program; libjpeg-turbo's seconds of CPU and by the clock; the edge in
-pixels.
+(reading, hashing, decoding, keeping them), and of the whole program; libjpeg-turbo's seconds of CPU and by the clock;
+the edge in pixels.
 """
 
 from __future__ import annotations
