@@ -6,9 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.session_key import SessionKey
 from app.options import Options, data_folder
-from app.services.first_look_file import FirstLookFile
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -23,6 +21,9 @@ def expect_session(window: Frame, options: Options) -> None:
     folder = data_folder(options) if options.key and not options.demo and options.snapshot is None else None
     if folder is None:
         return
+    from app.domain.session_key import SessionKey
+    from app.services.first_look_file import FirstLookFile
+
     looks, key = FirstLookFile(folder / "sessions"), SessionKey.parse(options.key).text
     if (look := looks.load(key)) is not None:
         window.expect(partial(_cover, window, look, looks.thumbnails(key)))
