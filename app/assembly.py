@@ -17,6 +17,7 @@ from app.domain.server_address import is_loopback_server
 from app.logs import Masker, set_up
 from app.options import Options, data_folder
 from app.services.credential_store import CredentialStore
+from app.services.first_look_file import FirstLookFile
 from app.services.forgetting import Forgetting
 from app.services.http_client import HttpClient
 from app.services.kept_pictures import KeptPictures
@@ -52,6 +53,7 @@ class Services:
     pictures: KeptPictures
     passing: PictureFolder
     photos: PhotoSource
+    looks: FirstLookFile
     library: Library
     source: SessionSource
     sessions: SessionFolder
@@ -113,6 +115,7 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         pictures=pictures,
         passing=passing,
         photos=PhotoSource(http, pictures),
+        looks=FirstLookFile(data_dir / "sessions"),
         library=_library(data_dir, shelf, pictures),
         source=SessionSource(api, shelf, pictures),
         sessions=SessionFolder(data_dir / "sessions"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app import __application_id__, __version__
+from app.first_sight import expect_session
 from app.instance import Instance
 from app.last_place import last_place
 from app.options import Options
@@ -54,6 +55,7 @@ class _Program:
         self._show = self._window.show
         if place is not None and options.snapshot is None and put(self._window, place):
             self._show = self._window.showMaximized
+        expect_session(self._window, options)
         self._stage: Stage | None = None
         self._signals: QSocketNotifier | None = None
 

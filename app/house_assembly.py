@@ -12,6 +12,7 @@ from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
 from app.bridge.export_job import ExportJob
 from app.bridge.facts_desk import FactsDesk
+from app.bridge.first_look_desk import FirstLookDesk
 from app.bridge.house import House
 from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.lane_count import LaneCount
@@ -79,6 +80,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
         settings=trunk.settings,
         exports=_exports(trunk),
         library=library,
+        first_looks=FirstLookDesk(services.looks, services.photos.thumbnail, background),
         pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
         queue=queue,

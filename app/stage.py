@@ -176,14 +176,14 @@ class Stage(QObject):
         window.setWindowIcon(svg_icon(RESOURCES / "icons" / "walkaround.svg"))
         QImageReader.supportedImageFormats()  # the plug-ins are made here, not on a worker
         house.background.run(lambda _: services.tidy(), then=self._settle, failed=_nothing)
-        house.library.start()
         if self._settings_again:
             self._settings_again = False
             window.settings.open()
         self.opened.emit()
         typed = options.key or (SAMPLE_KEY if options.demo else "")
-        if typed and not window.early.any:  # what was typed meanwhile is the newer wish
+        if opening := bool(typed and not window.early.any):  # what was typed meanwhile is the newer wish
             window.open(SessionKey.parse(typed))
+        house.library.start(opening)
 
     def _settle(self, _: None) -> None:
         self._collector.settle()

@@ -15,6 +15,7 @@ from app.domain.inspection import Inspection
 from app.domain.photo import Photo, PhotoId
 
 _PROGRESS_EVERY_MS = 150
+_SIZE_AWAITED_MS = 100
 
 
 class ContactSheet(QObject):
@@ -31,6 +32,9 @@ class ContactSheet(QObject):
         self._open: set[PhotoId] = set()
         self._in_view: tuple[PhotoId, ...] = ()
         self._outdated: set[PhotoId] = set()
+        self._unsized = QTimer(self, singleShot=True, interval=_SIZE_AWAITED_MS)
+        self._unsized.timeout.connect(self._want_as_it_is)
+        self._sized = False
         self._pulse = QTimer(self, interval=_PROGRESS_EVERY_MS)
         self._pulse.timeout.connect(self._show_arriving)
         session.opened.connect(self._on_opened)
@@ -55,6 +59,8 @@ class ContactSheet(QObject):
 
     def at_size(self, longest_edge: int, device_pixel_ratio: float) -> None:
         """Thumbnails of this many device pixels from now on; the ones shown stay until theirs arrive."""
+        self._sized = True
+        self._unsized.stop()
         self._model.set_device_pixel_ratio(device_pixel_ratio)
         self._loader.at_size(longest_edge)
         self._want()
@@ -144,6 +150,7 @@ class ContactSheet(QObject):
         self._photos, self._open, self._in_view, self._outdated = {}, set(), (), set()
         self._model.clear()
         self._pulse.stop()
+        self._unsized.stop()
 
     def _want(self, *_: object) -> None:
         missed = self._model.missed()
@@ -155,8 +162,16 @@ class ContactSheet(QObject):
         ordered = (*seen, *newest, *inspection.photos)
         loadable = [photo for photo in ordered if photo.url and photo.id not in missed]
         in_view = sum(photo.id in self._in_view for photo in loadable[: len(seen)])
-        self._loader.want(loadable, in_view)
+        if self._sized:
+            self._loader.want(loadable, in_view)
+        elif loadable and not self._unsized.isActive():
+            self._unsized.start()
         self._tell()
+
+    def _want_as_it_is(self) -> None:
+        """Nobody says how large; else every photo that is here would be decoded twice."""
+        self._sized = True
+        self._want()
 
     def _on_loaded(self, photo_id: PhotoId, image: QImage) -> None:
         self._model.set_thumbnail(photo_id, image)

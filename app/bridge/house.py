@@ -10,6 +10,7 @@ from app.bridge.background import Background
 from app.bridge.contact_sheet import ContactSheet
 from app.bridge.export_job import ExportJob
 from app.bridge.facts_desk import FactsDesk
+from app.bridge.first_look_desk import FirstLookDesk
 from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
@@ -48,6 +49,7 @@ class House:
     settings: SettingsDesk
     pictures: PictureDesk
     exports: ExportJob
+    first_looks: FirstLookDesk
     library: LibraryDesk
     sign_in: SignInDesk
     queue: SessionQueue

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bridge.background import Background
 from app.bridge.one_by_one import OneByOne
@@ -24,6 +24,7 @@ from app.services.cancel import CancelToken
 from app.services.library import Evicted, Found
 
 _PAGE = 60
+_COMPARE_AFTER_MS = 2000
 
 
 class Keeps(Protocol):
@@ -62,6 +63,8 @@ class LibraryDesk(QObject):
         self.model = SessionListModel(translate)
         self.model.more_wanted.connect(self._fetch_more)
         self._changing = OneByOne(background)
+        self._compare_later = QTimer(self, singleShot=True)
+        self._compare_later.timeout.connect(self._compare)
         self._text = ""
         self._searching = self._search_again = False
         self._stale: set[SessionKey] = set()
@@ -74,9 +77,12 @@ class LibraryDesk(QObject):
         review.saved.connect(self._on_saved)
         settings.changed.connect(self._on_settings)
 
-    def start(self) -> None:
-        """Show what the index knows, then what the folders say."""
+    def start(self, opening: bool = False) -> None:
+        """Show what the index knows, then what the folders say; while a session is ``opening``, a moment later."""
         self._find()
+        self._compare_later.start(_COMPARE_AFTER_MS if opening else 0)
+
+    def _compare(self) -> None:
         self._change(self._library.start, self._on_started)
 
     def search(self, text: str) -> None:

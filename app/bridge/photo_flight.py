@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Protocol
 
@@ -90,14 +91,17 @@ class PhotoFlight:
 
 
 class Decoding:
-    """At most two at once, and one processor is left to the window."""
+    """At most two at once. While photos arrive there is enough to do without it: one processor is left to the window
+    then, even if it has two only."""
 
     def __init__(self, processors: int | None = None) -> None:
         """``processors``: None for as many as this computer has."""
-        others = (processors or os.cpu_count() or 1) - 1
-        self._gate = threading.BoundedSemaphore(max(1, min(_MOST_DECODED, others)))
+        all_of_them = processors or os.cpu_count() or 1
+        self._gate = threading.BoundedSemaphore(min(_MOST_DECODED, all_of_them))
+        self._arrived = threading.BoundedSemaphore(max(1, min(_MOST_DECODED, all_of_them - 1)))
 
-    def decode(self, file: PictureFile, longest_edge: int, cancel: CancelToken) -> QImage:  # on a worker
-        with self._gate:
+    def decode(self, file: PictureFile, longest_edge: int, cancel: CancelToken, kept: bool = False) -> QImage:
+        """On a worker. ``kept``: it was on the disk already."""
+        with nullcontext() if kept else self._arrived, self._gate:
             cancel.check()
             return decode(file.path, file.format.qt_name, longest_edge)

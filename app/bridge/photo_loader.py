@@ -129,7 +129,7 @@ class PhotoLoader(QObject):
             return kept, longest_edge
         file = flight.fetch(self._read_photo, cancel)
         longest_edge = self._longest_edge  # the size asked for now, not the one when the download began
-        image = self._decoding.decode(file, longest_edge, cancel)
+        image = self._decoding.decode(file, longest_edge, cancel, kept=not flight.received)
         if thumbnails is not None:
             keep(thumbnails, file, image, longest_edge)
         return image, longest_edge

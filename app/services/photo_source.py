@@ -12,7 +12,7 @@ from app.services.cancel import CancelToken
 from app.services.kept_pictures import KeptPictures
 from app.services.photo_sink import Download
 from app.services.picture_files import StoredPicture
-from app.services.thumbnails import find_thumbnail, keep_thumbnail
+from app.services.thumbnails import Thumbnails
 
 Progress = Callable[[int, int | None], None]
 """(bytes so far, bytes in all if known); called on the worker."""
@@ -30,6 +30,7 @@ class PhotoSource:
     def __init__(self, http: FetchesPhotos, pictures: KeptPictures) -> None:
         self._http = http
         self._pictures = pictures
+        self._thumbnails = Thumbnails()
 
     def photo_file(self, photo: Photo, cancel: CancelToken, progress: Progress | None = None) -> StoredPicture:
         """A whole picture on disk. ``PhotoUnavailable``, ``UnreadablePhoto``, ``StoreFault``, ``Cancelled``.
@@ -55,11 +56,11 @@ class PhotoSource:
     def thumbnail(self, photo: Photo, longest_edge: int) -> Path | None:
         """A small JPEG of at least ``longest_edge`` pixels, made earlier of the bytes that are kept."""
         picture = self._pictures.held(photo)
-        return find_thumbnail(picture, longest_edge) if picture is not None else None
+        return self._thumbnails.find(picture, longest_edge) if picture is not None else None
 
     def keep_thumbnail(self, picture: StoredPicture, longest_edge: int, jpeg: bytes) -> None:
         """For the next time. A disk that refuses costs nothing but time."""
-        keep_thumbnail(picture, longest_edge, jpeg)
+        self._thumbnails.keep(picture, longest_edge, jpeg)
 
 
 def _is_unreachable(error: AppError) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
 
 from app.bridge.house import House
 from app.ui.actions import Actions
 from app.ui.close_look import CloseLook
 from app.ui.evidence_door import EvidenceDoor
+from app.ui.first_look_door import FirstLookDoor
+from app.ui.frame import Frame
 from app.ui.furniture import Furniture
 from app.ui.handing_over import HandingOver
 from app.ui.library_door import LibraryDoor
@@ -31,7 +32,7 @@ class Keeping(QObject):
         actions: Actions,
         status: StatusLine,
         close_look: CloseLook,
-        window: QMainWindow,
+        window: Frame,
     ) -> None:
         super().__init__(window)
         self.queue = QueueDoor(house, actions, status, window)
@@ -40,4 +41,5 @@ class Keeping(QObject):
         self.retaking = Retaking(house, parts.panel, actions, status, window)
         self.evidence = EvidenceDoor(house, actions, parts.failures, status, window)
         self.live = LiveDoor(house, parts.live, look, actions, status, window)
+        self.first_look = FirstLookDoor(house, parts.grid, parts.tile, look, window)
         self.handing_over = HandingOver(house, parts, look, actions, status, close_look, window)

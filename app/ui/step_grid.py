@@ -211,7 +211,12 @@ class StepGrid(QListView):
             self._tile.set_geometry(geometry)
             self.setGridSize(geometry.cell)
             self.scheduleDelayedItemsLayout()
-        self._rest.start()
+        self._rest.start(_REST_MS if self._is_sized else 0)
+
+    @property
+    def _is_sized(self) -> bool:
+        """Whether anybody was told how large thumbnails are to be: until then they wait for it."""
+        return self._edge[0] > 0
 
     def _resize_tiles(self, by: int) -> None:
         if self._size.step(by, self._room, self._tile.geometry):
@@ -231,7 +236,7 @@ class StepGrid(QListView):
     def _tell_view(self) -> None:
         ratio = self.devicePixelRatioF()
         edge = (round(self._tile.geometry.photo_size.width() * ratio), ratio)
-        if edge != self._edge:
+        if edge != self._edge and (self._is_sized or self.isVisible()):  # before, no tile has the size it will have
             self._edge = edge
             self.thumbnail_size_changed.emit(*edge)
         self.in_view_changed.emit(self._photos_in_view())

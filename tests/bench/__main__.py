@@ -12,7 +12,9 @@ from pathlib import Path
 
 from tests.bench.exporting import exporting
 from tests.bench.figures import Missing, Outcome, Outcomes, Plan, heading, row
+from tests.bench.first_photo import first_photo
 from tests.bench.jump import jump
+from tests.bench.kept import kept
 from tests.bench.lateness import lateness
 from tests.bench.library import library
 from tests.bench.looking import entering, frames, moire, visits
@@ -21,6 +23,7 @@ from tests.bench.memory import memory
 from tests.bench.opening import fast_line, slow_line, slow_line_large
 from tests.bench.start import start
 from tests.bench.stress import stress
+from tests.bench.thousand import thousand
 from tests.bench.thumbnails import thumbnails
 
 TARGETS: dict[str, Callable[[Plan], Outcomes]] = {
@@ -39,6 +42,9 @@ TARGETS: dict[str, Callable[[Plan], Outcomes]] = {
     "slow-large": slow_line_large,
     "export": exporting,
     "library": library,
+    "kept": kept,
+    "first-photo": first_photo,
+    "thousand": thousand,
 }
 
 

@@ -42,7 +42,7 @@ def _ours(home: Path, *arguments: str, **credentials: str) -> tuple[float, float
     with tempfile.TemporaryDirectory(prefix="walkaround-bench-") as folder:
 
         def check() -> None:
-            if credentials and len(list(Path(folder).glob("pictures/run-*/*.jpg"))) != _PHOTOS:
+            if credentials and len(list(Path(folder).glob("sessions/*/pictures/*.jpg"))) != _PHOTOS:
                 raise RuntimeError("not every photo was loaded")
 
         return _memory(("-m", "app", "--data-dir", folder, *arguments), home, check, **credentials)

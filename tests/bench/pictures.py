@@ -39,7 +39,7 @@ def copies(photos: Sequence[Path], count: int, folder: Path) -> list[Path]:
     targets = [folder / f"{number:03}.jpg" for number in range(count)]
     for number, target in enumerate(targets):
         if not target.exists():
-            _write(target, photos[number % len(photos)].read_bytes() + f"copy {number}".encode())
+            write(target, photos[number % len(photos)].read_bytes() + f"copy {number}".encode())
     return targets
 
 
@@ -55,7 +55,7 @@ def _large(number: int, photo: Path) -> Path:
     picture = enlarged.resize(_SIZE, Image.Resampling.LANCZOS)
     exif = Image.Exif()
     exif[_ORIENTATION] = _TURNED_RIGHT if number % 4 == 3 else 1
-    _write(target, _photo_like(picture, exif))
+    write(target, _photo_like(picture, exif))
     return target
 
 
@@ -85,7 +85,7 @@ def _grainy(picture: Image.Image, sigma: float) -> Image.Image:
     return Image.merge("YCbCr", (light, blue, red))
 
 
-def _write(target: Path, content: bytes) -> None:
+def write(target: Path, content: bytes) -> None:
     part = target.with_suffix(".part")
     part.write_bytes(content)
     part.replace(target)
@@ -101,7 +101,7 @@ def _once(target: Path, make: Callable[[], Image.Image]) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         content = io.BytesIO()
         make().save(content, "JPEG", quality=_QUALITY)
-        _write(target, content.getvalue())
+        write(target, content.getvalue())
     return target
 
 

@@ -23,7 +23,7 @@ from app.services.picture_copies import copy_picture
 from app.services.picture_files import StoredPicture
 from app.services.picture_folder import PictureFolder
 from app.services.session_shelf import SessionShelf
-from app.services.thumbnails import find_thumbnail, keep_thumbnail
+from app.services.thumbnails import Thumbnails
 from tests.fakes.keeping import PHOTOS
 from tests.services.test_session_shelf import AT, KEY, RAW
 
@@ -214,13 +214,14 @@ def test_a_session_that_another_process_forgets_while_a_picture_arrives(kept: Ke
 def test_a_damaged_thumbnail_is_none(kept: Kept) -> None:
     kept.keep()
     picture = kept.take()
-    keep_thumbnail(picture, 320, LEFT.read_bytes())
-    file = find_thumbnail(picture, 320)
+    thumbnails = Thumbnails()
+    thumbnails.keep(picture, 320, LEFT.read_bytes())
+    file = thumbnails.find(picture, 320)
     assert file is not None
     file.write_bytes(LEFT.read_bytes()[:-1000] + bytes(1000))
-    assert find_thumbnail(picture, 320) is None
+    assert thumbnails.find(picture, 320) is None
     assert not file.exists()
-    keep_thumbnail(picture, 320, LEFT.read_bytes())
-    keep_thumbnail(picture, 640, FRONT.read_bytes())
+    thumbnails.keep(picture, 320, LEFT.read_bytes())
+    thumbnails.keep(picture, 640, FRONT.read_bytes())
     (only,) = file.parent.iterdir()
-    assert find_thumbnail(picture, 300) == only
+    assert thumbnails.find(picture, 300) == only
