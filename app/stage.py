@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.ui.error_dialog import ErrorDialog
 
 _GRACE_SECONDS = 1.0
+_AFTER_THE_FIRST_MS = 400  # a session that the program is started with comes before what can wait
 # A window that draws beside busy workers asks for the interpreter often; Python's 0.005 would keep it waiting.
 _SWITCH_SECONDS = 0.001
 _THE_REST = (
@@ -175,7 +176,6 @@ class Stage(QObject):
             window.take_place(self._known.place)
         window.setWindowIcon(svg_icon(RESOURCES / "icons" / "walkaround.svg"))
         QImageReader.supportedImageFormats()  # the plug-ins are made here, not on a worker
-        house.background.run(lambda _: services.tidy(), then=self._settle, failed=_nothing)
         if self._settings_again:
             self._settings_again = False
             window.settings.open()
@@ -184,6 +184,11 @@ class Stage(QObject):
         if opening := bool(typed and not window.early.any):  # what was typed meanwhile is the newer wish
             window.open(SessionKey.parse(typed))
         house.library.start(opening)
+        QTimer.singleShot(_AFTER_THE_FIRST_MS if opening else 0, self, self._tidy)
+
+    def _tidy(self) -> None:
+        if (house := self.house) is not None and (services := self._services) is not None:
+            house.background.run(lambda _: services.tidy(), then=self._settle, failed=_nothing)
 
     def _settle(self, _: None) -> None:
         self._collector.settle()

@@ -30,6 +30,7 @@ class Pictures(Protocol):
     def commit(self) -> tuple[Committed, ...]: ...
     def held(self, photo: Photo) -> StoredPicture | None: ...
     def checked(self, picture: StoredPicture) -> bool: ...
+    def damaged(self, key: SessionKey) -> frozenset[PhotoId]: ...
     def trouble(self, key: SessionKey) -> AppError | None: ...
     def again(self, photos: Iterable[PhotoId]) -> frozenset[PhotoId]: ...
 
@@ -141,6 +142,7 @@ class KeepingDesk(QObject):
         if (trouble := self._pictures.trouble(shown.key)) is not None:
             self.failed.emit(trouble)
         self._end_comparing()
+        self._tell_damaged()
         if self._checked != shown.key:
             self._checked = shown.key
             self._check()
@@ -166,9 +168,14 @@ class KeepingDesk(QObject):
         self._background.run(job, then=self._on_checked, failed=self._on_failed)
 
     def _on_checked(self, damaged: list[Photo]) -> None:
-        if damaged:
-            self.damaged.emit(frozenset(photo.id for photo in damaged))
-            self._sheet.fetch_anew(damaged)
+        self._tell_damaged()
+        self._sheet.fetch_anew(damaged)
+
+    def _tell_damaged(self) -> None:
+        """Also of those that were found out and fetched anew when they were to be decoded."""
+        shown = self._session.inspection
+        if shown is not None and (damaged := self._pictures.damaged(shown.key)):
+            self.damaged.emit(damaged)
 
     def _on_failed(self, error: AppError) -> None:
         if not isinstance(error, Cancelled):

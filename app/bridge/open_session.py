@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bridge.background import Background
 from app.domain.errors import AppError
@@ -17,6 +17,9 @@ from app.domain.kept_session import KeptSession
 from app.domain.session_details import SessionData
 from app.domain.session_key import SessionKey
 from app.services.cancel import CancelToken
+
+_BREATH_MS = 50
+"""After a copy has been shown, until the server is asked: painting it comes first."""
 
 
 class Reply(Protocol):
@@ -75,7 +78,8 @@ class OpenSession(QObject):
         self._token: CancelToken | None = None
         self._following: CancelToken | None = None
         self._looking: CancelToken | None = None
-        self._failure: AppError | None = None
+        self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._breath.timeout.connect(self._ask)
         self._opened: Opened | None = None
         self._kept: KeptSession | None = None
         self._asked: SessionKey | None = None
@@ -96,7 +100,7 @@ class OpenSession(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._token is not None
+        return self._token is not None or self._looking is not None or self._breath.isActive()
 
     @property
     def busy_elsewhere(self) -> bool:
@@ -114,12 +118,19 @@ class OpenSession(QObject):
         self._drop_question()
         self._asked = key
         self.opening.emit(key)
-        if (find_kept := self._find_kept) is not None and not self._shows(key):
-            self._looking = self._background.run(
-                lambda cancel: find_kept(key, cancel),
-                then=partial(self._on_kept, key),
-                failed=partial(self._on_none_kept, key),
-            )
+        if (find_kept := self._find_kept) is None or self._shows(key):
+            self._ask()
+            return
+        self._looking = self._background.run(
+            lambda cancel: find_kept(key, cancel),
+            then=partial(self._on_kept, key),
+            failed=partial(self._on_none_kept, key),
+        )
+
+    def _ask(self) -> None:
+        """The server; once what is kept has been shown, so that nothing keeps its pictures waiting."""
+        if (key := self._asked) is None:
+            return
         self._token = self._background.run(
             lambda cancel: self._fetch(key, cancel),
             then=self._on_reply,
@@ -136,7 +147,7 @@ class OpenSession(QObject):
         Neither, once the user asks or closes. False, and nothing asked, while a question is out. No picture is fetched
         again for it: only what the user asks for brings new addresses of photos that are known.
         """
-        if (shown := self.inspection) is None or self._token is not None or self._following is not None:
+        if (shown := self.inspection) is None or self.busy or self._following is not None:
             return False
         self._following = self._background.run(
             lambda cancel: self._fetch(shown.key, cancel),
@@ -159,7 +170,7 @@ class OpenSession(QObject):
         """Neither show this session nor ask for it."""
         if self._shows(key):
             self.close()
-        elif self._asked == key and (self.busy or self._looking is not None):
+        elif self._asked == key and self.busy:
             self._drop_question()
             self.cancelled.emit()
 
@@ -173,27 +184,24 @@ class OpenSession(QObject):
         return shown is not None and shown.key == key
 
     def _drop_question(self) -> bool:
-        self._failure = None
-        for token in (self._looking, self._following):
+        asked = self.busy
+        self._breath.stop()
+        for token in (self._looking, self._following, self._token):
             if token is not None:
                 token.cancel()
-        self._looking = self._following = None
-        if self._token is None:
-            return False
-        self._token.cancel()
-        self._token = None
-        return True
+        self._looking = self._following = self._token = None
+        return asked
 
     def _on_kept(self, key: SessionKey, kept: KeptSession | None) -> None:
         self._looking = None
-        if kept is not None and not self._shows(key):
-            self._kept = kept
-            self._show(kept.inspection, kept.checked_at, None, True, False, kept.data)
-        if kept is not None and kept.damage is not None:
+        if kept is None:
+            self._ask()
+            return
+        self._kept = kept
+        self._breath.start()
+        self._show(kept.inspection, kept.checked_at, None, True, False, kept.data)
+        if kept.damage is not None:
             self.trouble.emit(kept.damage)
-        if (failure := self._failure) is not None:
-            self._failure = None
-            self.failed.emit(key, failure)
 
     def _on_none_kept(self, key: SessionKey, error: AppError) -> None:
         self.trouble.emit(error)
@@ -239,7 +247,4 @@ class OpenSession(QObject):
 
     def _on_failed(self, key: SessionKey, error: AppError) -> None:
         self._token = None
-        if self._looking is not None:  # what is kept is shown first
-            self._failure = error
-        else:
-            self.failed.emit(key, error)
+        self.failed.emit(key, error)

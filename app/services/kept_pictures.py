@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -58,6 +58,7 @@ class KeptPictures:
         self._untold: list[Committed] = []
         self._sound: set[Path] = set()
         self._troubles: dict[str, StoreFault] = {}
+        self._damaged: set[PhotoId] = set()
         self._forgotten: dict[str, int] = {}
 
     def learn(self, kept: KeptSession) -> None:
@@ -96,19 +97,28 @@ class KeptPictures:
             if sound:
                 self._sound.add(picture.path)
             else:
-                whose = {i.session_key for i, entry in self._known.items() if entry[1].path == picture.path}
+                whose = [i for i, entry in self._known.items() if entry[1].path == picture.path]
                 self._known = {i: entry for i, entry in self._known.items() if entry[1].path != picture.path}
         if not sound:
             self._set_aside(picture, whose)
         return sound
 
-    def _set_aside(self, picture: StoredPicture, session_keys: Iterable[str]) -> None:
+    def damaged(self, key: SessionKey) -> frozenset[PhotoId]:
+        """Photos whose kept bytes were others than those received, and were set aside; told once."""
+        with self._guard:
+            found = frozenset(i for i in self._damaged if i.session_key == key.text)
+            self._damaged -= found
+        return found
+
+    def _set_aside(self, picture: StoredPicture, photos: Collection[PhotoId]) -> None:
         aside, facts = aside_of(picture.path), {"sha256": picture.sha256}
         with suppress(OSError):
             picture.path.replace(aside)
             facts["set_aside"] = aside.name
+            with self._guard:
+                self._damaged.update(photos)
         with suppress(StoreFault, NewerFile):
-            for key in session_keys:
+            for key in {photo_id.session_key for photo_id in photos}:
                 self._shelf.log(SessionKey(key), "damaged" if "set_aside" in facts else "missing", facts)
 
     def take(self, photo: Photo, fetch: Callable[[BinaryIO], Download]) -> StoredPicture:
@@ -215,6 +225,7 @@ class KeptPictures:
             self._arrived.drop(key.text)
             self.receipts.forget(key)
             self._troubles.pop(key.text, None)
+            self._damaged = {i for i in self._damaged if i.session_key != key.text}
         self._passing.forget(key.text)
 
     def times_forgotten(self, key: SessionKey) -> int:

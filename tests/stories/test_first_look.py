@@ -120,13 +120,13 @@ def test_what_was_forgotten_stays_so(looks: FirstLookFile, adjuster: Adjuster, d
     "spoilt",
     [
         "",
-        "walkaround-first-look 2\n10 10 #ffffff\n1 1 5 5 {0}-9.jpg\n",
+        "walkaround-first-look 2\n10 10 #ffffff\n1 1 5 5 {0}-9-0123abcd.jpg\n",
         "walkaround-first-look 1\n10 10 #ffffff\n",
-        "walkaround-first-look 1\n10 x #ffffff\n1 1 5 5 {0}-9.jpg\n",
-        "walkaround-first-look 1\n10 10 #ffffff\n1 1 5 0 {0}-9.jpg\n",
-        "walkaround-first-look 1\n10 10 #ffffff\n1 1 5 5 ../{0}-9.jpg\n",
-        "walkaround-first-look 1\n10 10 #ffffff\n1 1 5 5 {0}-9.jpg\n1 1 5 5 {0}-9.png\n",
-        "walkaround-first-look 1\n10 10 #ffffff\n1 1 5 999999 {0}-9.jpg\n",
+        "walkaround-first-look 1\n10 x #ffffff\n1 1 5 5 {0}-9-0123abcd.jpg\n",
+        "walkaround-first-look 1\n10 10 #ffffff\n1 1 5 0 {0}-9-0123abcd.jpg\n",
+        "walkaround-first-look 1\n10 10 #ffffff\n1 1 5 5 ../{0}-9-0123abcd.jpg\n",
+        "walkaround-first-look 1\n10 10 #ffffff\n1 1 5 5 {0}-9-0123abcd.jpg\n1 1 5 5 {0}-9-0123abcd.png\n",
+        "walkaround-first-look 1\n10 10 #ffffff\n1 1 5 999999 {0}-9-0123abcd.jpg\n",
         "\x00\xff",
     ],
 )
@@ -143,7 +143,7 @@ def test_what_is_saved_is_found(tmp_path: Path) -> None:
     looks.folder(KEY.text).mkdir()
     (looks.folder(KEY.text) / "manifest.json").write_text("{}")
     (looks.folder(KEY.text) / "first_look.txt").write_text(
-        f"walkaround-first-look 1\n1366 690 #f6f7f9\n225 173 142 80 {'0a' * 32}-142.jpg\n"
+        f"walkaround-first-look 1\n1366 690 #f6f7f9\n225 173 142 80 {'0a' * 32}-142-0123abcd.jpg\n"
     )
     look = looks.load(KEY.text)
     assert isinstance(look, FirstLook)

@@ -124,7 +124,7 @@ def test_bytes_that_suffered_on_the_disk_are_fetched_anew(opened_once: Adjuster,
     house.session.open(SessionKey(KEY.text))
     aside = spoilt.with_name(f"{spoilt.stem}.damaged-1.jpg")
     try:
-        opened_once.qtbot.waitUntil(lambda: aside.exists() and spoilt.exists(), timeout=10_000)
+        opened_once.qtbot.waitUntil(lambda: aside.exists() and spoilt.exists() and bool(told), timeout=10_000)
     finally:
         leave(house, services)
     assert (aside.read_bytes(), spoilt.read_bytes()) == (bytes(content), before[spoilt.name])
