@@ -263,8 +263,8 @@ class SessionShelf:
         return self._mend(folder, key)
 
     def _mend(self, folder: Path, key: SessionKey) -> tuple[Manifest | None, FolderDamaged | None]:
-        found = read_manifest(folder, key)  # anew: another process may have mended it meanwhile
-        if found is None:
+        found = read_manifest(folder, key)  # anew: another process may have mended it meanwhile, or begun to forget it
+        if found is None or is_forgotten(folder):
             return None, None
         if found.manifest is not None and found.whole and is_whole(folder, found.manifest.reply):
             return found.manifest, None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -16,7 +17,7 @@ from app.domain.errors import FolderDamaged, InvalidSessionKey, NewerFile, Store
 from app.domain.evidence import Receipt
 from app.domain.kept_session import KeptSession
 from app.domain.session_key import SessionKey
-from app.services import session_manifest
+from app.services import session_manifest, session_shelf
 from app.services.cancel import CancelToken
 from app.services.pave_json import parse_photos
 from app.services.session_shelf import SessionShelf
@@ -349,3 +350,22 @@ def test_what_another_process_left_of_a_forgotten_folder_is_swept(shelf: Session
         os.utime(root / name, (0, 0))
     assert shelf.sweep() == 0
     assert sorted(folder.name for folder in root.iterdir()) == ["XXX-ABCDE12345", "XXX-NOTES12345"]
+
+
+def test_half_forgotten_while_it_is_read_is_not_damage(
+    shelf: SessionShelf, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process marks it and removes the replies between our look at the manifest and our lock."""
+    keep(shelf)
+    folder = root / KEY.text
+
+    def begins_to_forget(place: Path, *given: object) -> object:
+        (folder / "forgotten").touch()
+        shutil.rmtree(folder / "replies")
+        monkeypatch.undo()
+        return session_shelf.locked_if_there(place)
+
+    monkeypatch.setattr(session_shelf, "is_whole", lambda *_: False)
+    monkeypatch.setattr(session_shelf, "locked_if_there", begins_to_forget)
+    assert shelf.load(KEY) is None
+    assert not list(folder.glob("*.damaged-*"))
