@@ -136,6 +136,7 @@ class Stage(QObject):
         house, self.house = self.house, None
         if house is None:
             return
+        house.library.rest()
         if not house.background.shut_down(_GRACE_SECONDS):
             self._unfinished.append(house)
         with suppress(StoreFault):
@@ -188,10 +189,7 @@ class Stage(QObject):
 
     def _tidy(self) -> None:
         if (house := self.house) is not None and (services := self._services) is not None:
-            house.background.run(lambda _: services.tidy(), then=self._settle, failed=_nothing)
-
-    def _settle(self, _: None) -> None:
-        self._collector.settle()
+            house.background.run(lambda _: services.tidy(), then=lambda _: self._collector.settle(), failed=_nothing)
 
     def _cannot_start(self, _: AppError) -> None:
         """An installation that lacks a part of itself; the traceback is on standard error."""

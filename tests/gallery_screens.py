@@ -71,7 +71,8 @@ def start_with_recents(world: Any) -> Any:
     counts = (("XXX-ABCDE12345", 10, 3, 0), ("UDB-512D3TASIY", 13, 0, 0), ("SMG-JLI771KEVE", 11, 1, 1))
     world.house.library.model.show(
         tuple(
-            LibraryEntry(SessionKey(key), now - timedelta(days=n), *numbers) for n, (key, *numbers) in enumerate(counts)
+            LibraryEntry(SessionKey(key), now - timedelta(days=n), accepted, to_retake, missing)
+            for n, (key, accepted, to_retake, missing) in enumerate(counts)
         )
     )
     return world.window

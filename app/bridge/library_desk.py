@@ -85,6 +85,10 @@ class LibraryDesk(QObject):
     def _compare(self) -> None:
         self._change(self._library.start, self._on_started)
 
+    def rest(self) -> None:
+        """The house is left: what was to come later does not."""
+        self._compare_later.stop()
+
     def search(self, text: str) -> None:
         """The latest text wins; one question at a time."""
         self._text = text

@@ -12,8 +12,9 @@ NOW = datetime(2026, 3, 31, tzinfo=UTC)
 MB = 1_000_000
 
 
-def entry(days_ago: int, size: int = MB, **flags: bool) -> LibraryEntry:
-    return LibraryEntry(SessionKey(f"ABC-{days_ago:08}"), NOW - timedelta(days=days_ago), size=size, **flags)
+def entry(days_ago: int, size: int = MB, pinned: bool = False, judged: bool = False) -> LibraryEntry:
+    opened_at = NOW - timedelta(days=days_ago)
+    return LibraryEntry(SessionKey(f"ABC-{days_ago:08}"), opened_at, size=size, pinned=pinned, judged=judged)
 
 
 def past(

@@ -99,7 +99,7 @@ def test_absent_data_leave_the_photos(api: PaveApi, demo_server: DemoServer) -> 
 
 def test_cancelling_is_no_absence(api: PaveApi, demo_server: DemoServer) -> None:
     cancel = CancelToken()
-    demo_server.use_status(lambda key: cancel.cancel())  # type: ignore[func-returns-value]  # None: the status put
+    demo_server.use_status(lambda key: cancel.cancel())  # None: the status put
     with pytest.raises(Cancelled):
         api.session_data(KEY, cancel)
 

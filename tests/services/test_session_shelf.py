@@ -19,6 +19,7 @@ from app.domain.kept_session import KeptSession
 from app.domain.session_key import SessionKey
 from app.services import session_manifest, session_shelf
 from app.services.cancel import CancelToken
+from app.services.folder_lock import locked_if_there
 from app.services.pave_json import parse_photos
 from app.services.session_shelf import SessionShelf
 from app.services.shelf_mending import received_facts
@@ -363,7 +364,7 @@ def test_half_forgotten_while_it_is_read_is_not_damage(
         (folder / "forgotten").touch()
         shutil.rmtree(folder / "replies")
         monkeypatch.undo()
-        return session_shelf.locked_if_there(place)
+        return locked_if_there(place)
 
     monkeypatch.setattr(session_shelf, "is_whole", lambda *_: False)
     monkeypatch.setattr(session_shelf, "locked_if_there", begins_to_forget)

@@ -25,7 +25,7 @@ def some_have_arrived(adjuster: Adjuster) -> None:
 def test_escape_while_the_session_is_looked_up(adjuster: Adjuster) -> None:
     adjuster.server.faults.add(Fault("/v1/*", hang=True))
     adjuster.types_key(KEY.text)
-    adjuster.server.wait_seen("/v1/*/photos")
+    adjuster.qtbot.waitUntil(lambda: bool(adjuster.server.seen))
     assert "Looking up XXX-ABCDE12345…" in adjuster.reads()
     adjuster.presses(Key.Key_Escape)
     assert "Looking up" not in adjuster.reads()

@@ -44,7 +44,7 @@ def dialog(adjuster: Adjuster) -> QueueDialog:
     return found
 
 
-def presses(adjuster: Adjuster, key: Key, modifier: Modifier = Modifier.NoModifier) -> None:
+def presses(adjuster: Adjuster, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
     """Where the keyboard is in the dialog."""
     adjuster.qtbot.keyClick(dialog(adjuster).focusWidget(), key, modifier)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.ui.retake_dialog import RetakeDialog
@@ -11,7 +12,9 @@ from tests.stories.conftest import Adjuster, Key, Modifier
 LIVE = "LIV-ABCDE12345"
 
 
-def opens(adjuster: Adjuster, key: Key = Key.Key_M, modifier: Modifier = Modifier.NoModifier) -> RetakeDialog:
+def opens(
+    adjuster: Adjuster, key: Qt.Key = Key.Key_M, modifier: Qt.KeyboardModifier = Modifier.NoModifier
+) -> RetakeDialog:
     adjuster.presses(key, modifier)
     return shown(adjuster)
 
