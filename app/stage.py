@@ -37,8 +37,7 @@ if TYPE_CHECKING:
 
 _GRACE_SECONDS = 1.0
 _AFTER_THE_FIRST_MS = 400  # a session that the program is started with comes before what can wait
-# A window that draws beside busy workers asks for the interpreter often; Python's 0.005 would keep it waiting.
-_SWITCH_SECONDS = 0.001
+_SWITCH_SECONDS = 0.001  # a window beside busy workers asks for the interpreter often; 0.005 would keep it waiting
 _THE_REST = (
     "app.assembly",
     "app.house_assembly",
@@ -76,6 +75,8 @@ class Stage(QObject):
         self._unfinished: list[House] = []
         self.snapshot: QObject | None = None
         self._settings_again = False
+        self._tidying = QTimer(self, singleShot=True)
+        self._tidying.timeout.connect(self._tidy)
         self._listed: tuple[tuple[QueuedSession, ...], bool] = ((), False)
         self._change_language.connect(self._speak, Qt.ConnectionType.QueuedConnection)  # not within its own dialog
         self._taken.connect(self._take, Qt.ConnectionType.QueuedConnection)  # who called is answered first
@@ -137,6 +138,7 @@ class Stage(QObject):
         if house is None:
             return
         house.library.rest()
+        self._tidying.stop()
         if not house.background.shut_down(_GRACE_SECONDS):
             self._unfinished.append(house)
         with suppress(StoreFault):
@@ -185,7 +187,7 @@ class Stage(QObject):
         if opening := bool(typed and not window.early.any):  # what was typed meanwhile is the newer wish
             window.open(SessionKey.parse(typed))
         house.library.start(opening)
-        QTimer.singleShot(_AFTER_THE_FIRST_MS if opening else 0, self, self._tidy)
+        self._tidying.start(_AFTER_THE_FIRST_MS if opening else 0)
 
     def _tidy(self) -> None:
         if (house := self.house) is not None and (services := self._services) is not None:
