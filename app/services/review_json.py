@@ -11,7 +11,7 @@ from typing import Any
 from app.domain.photo import PhotoId
 from app.domain.review import Drawing, DrawingKind, Mark, PhotoReview, Review
 from app.services.photo_id_json import photo_id_of, photo_id_row
-from app.services.sealed_json import NewerVersion, digest
+from app.services.sealed_json import digest, unseal
 
 VERSION = 1
 _FORMAT = "walkaround-review"
@@ -43,23 +43,11 @@ def encode(review: Review) -> bytes:
 
 def decode(content: bytes, session_key: str) -> Decoded:
     """Never fails, except with ``NewerVersion``."""
-    nothing = Decoded(Review(session_key), False)
-    try:
-        document = json.loads(content)
-    except (ValueError, RecursionError):
-        return nothing
-    if not isinstance(document, dict):
-        return nothing
-    stored, version = document.pop("sha256", None), document.get("version")
-    sound = stored == digest(document) and document.get("format") == _FORMAT
-    flipped = stored == digest(document | {"version": VERSION})  # only the number itself is damaged
-    if type(version) is int and version > VERSION and not flipped:
-        raise NewerVersion(version)
-    body = document.get("review")
-    if not isinstance(body, dict) or body.get("session_key") != session_key:
-        return nothing
-    review, complete = _read(body, session_key)
-    return Decoded(review, sound and complete and version == VERSION)
+    found = unseal(content, _FORMAT, VERSION, "review")
+    if not isinstance(found.body, dict) or found.body.get("session_key") != session_key:
+        return Decoded(Review(session_key), False)
+    review, complete = _read(found.body, session_key)
+    return Decoded(review, found.whole and complete and found.version == VERSION)
 
 
 def rounded(review: Review) -> Review:

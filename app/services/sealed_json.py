@@ -18,6 +18,7 @@ class Unsealed:
 
     body: Any
     whole: bool
+    version: Any = None
 
 
 def seal(form: str, version: int, body: dict[str, Any]) -> bytes:
@@ -26,8 +27,8 @@ def seal(form: str, version: int, body: dict[str, Any]) -> bytes:
     return json.dumps({**document, "sha256": digest(document)}, indent=1).encode("ascii") + b"\n"
 
 
-def unseal(content: bytes, form: str, version: int) -> Unsealed:
-    """Never fails, except with ``NewerVersion``."""
+def unseal(content: bytes, form: str, version: int, part: str = "body") -> Unsealed:
+    """``part``: the name of the field that holds the body. Never fails, except with ``NewerVersion``."""
     try:
         document = json.loads(content)
     except (ValueError, RecursionError):
@@ -39,7 +40,7 @@ def unseal(content: bytes, form: str, version: int) -> Unsealed:
     only_the_number = stored == digest(document | {"version": version})
     if type(said) is int and said > version and not only_the_number:
         raise NewerVersion(said)
-    return Unsealed(document.get("body"), sound)
+    return Unsealed(document.get(part), sound, said)
 
 
 def digest(document: dict[str, Any]) -> str:
