@@ -18,7 +18,7 @@ from app.services.index_row import Indexed
 from app.services.session_folder import LoadedReview
 from app.services.shelf_places import is_forgotten, key_of
 
-_FILES = ("manifest.json", "session.json", "review.json")
+_FILES = ("manifest.json", "review.json")
 """Whatever the index tells stands in one of them."""
 
 

@@ -33,7 +33,7 @@ from app.services.shelf_places import (
     session_names,
     sizes,
 )
-from app.services.shelf_reading import is_whole, kept_session, read_manifest
+from app.services.shelf_reading import is_whole, kept_session, read_inspection, read_manifest
 from app.services.shelf_sweeping import remove_deserted, sweep_folder
 from app.services.whole_file import write_whole
 
@@ -85,7 +85,7 @@ class SessionShelf:
     def _read_kept(self, folder: Path, manifest: Manifest, damage: FolderDamaged | None) -> KeptSession | None:
         with on_disk(folder):
             try:
-                return kept_session(folder, manifest, damage)
+                return kept_session(manifest, read_inspection(folder, manifest), damage)
             except FileNotFoundError:
                 if (folder / MANIFEST).exists():
                     raise
@@ -136,7 +136,7 @@ class SessionShelf:
                 head = EventLog(folder / EVENTS).append(received_at, "reply", facts)
                 now = replace(now, reply=sha256, received_at=received_at, events=head)
             write_whole(folder / MANIFEST, encode(now))
-            return kept_session(folder, now, damage)
+            return kept_session(now, inspection, damage)
 
     def add_receipts(self, key: SessionKey, receipts: Iterable[tuple[PhotoId, Receipt]]) -> frozenset[PhotoId]:
         """Whose bytes are others now than they were. Their files are in their place already."""

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from app.domain.errors import FolderDamaged, NewerFile
+from app.domain.inspection import Inspection
 from app.domain.kept_session import KeptSession
 from app.domain.session_key import SessionKey
 from app.services.details_json import decode_details
@@ -35,12 +36,14 @@ def is_whole(folder: Path, sha256: str) -> bool:
         return False
 
 
-def kept_session(folder: Path, manifest: Manifest, damage: FolderDamaged | None) -> KeptSession:
-    """``OSError`` when its reply cannot be read."""
-    key = SessionKey(manifest.session_key)
-    raw = reply_file(folder, manifest.reply).read_bytes()
+def read_inspection(folder: Path, manifest: Manifest) -> Inspection:
+    """Of the reply that the manifest names. ``OSError`` when that cannot be read."""
+    return parse_photos(reply_file(folder, manifest.reply).read_bytes(), SessionKey(manifest.session_key))
+
+
+def kept_session(manifest: Manifest, inspection: Inspection, damage: FolderDamaged | None) -> KeptSession:
+    """``inspection``: what the reply says that the manifest names."""
     data = decode_details(manifest.details) if isinstance(manifest.details, dict) else None
-    inspection = parse_photos(raw, key)
     return KeptSession(
         inspection=inspection.with_status(data.status) if data is not None else inspection,
         received_at=manifest.received_at,
