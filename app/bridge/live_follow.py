@@ -60,7 +60,6 @@ class LiveFollow(QObject):
 
     changed = Signal(object)  # Following
     brought = Signal(object)  # Changes: what was different in an answer that nobody asked for
-    answered = Signal()  # each such answer, after the session has been shown
     lost = Signal(object)  # AppError: once, when answers begin to fail
     ended = Signal(object)  # SessionStatus: the session ran while it was followed, and has ended now
 
@@ -185,7 +184,6 @@ class LiveFollow(QObject):
         self._wait()
         if news:
             self.brought.emit(news)
-        self.answered.emit()
 
     def _on_failed(self, error: AppError) -> None:
         if isinstance(error, Cancelled):
