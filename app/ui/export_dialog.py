@@ -15,6 +15,7 @@ from app.domain.inspection import Inspection
 from app.domain.photo import PhotoId
 from app.domain.sheet_entry import SheetEntry
 from app.domain.wording import Advice, Translate
+from app.ui.dialog_size import resize_to_lines
 from app.ui.export_ending import ExportEnding
 from app.ui.export_form import ExportFormView
 from app.ui.report_preview import ReportPreview
@@ -23,7 +24,6 @@ from app.ui.words import Words
 
 _EXAMPLES = 3
 _ROOM = QSize(66, 38)  # in heights of a line
-_FRAME = QSize(16, 48)
 
 
 class ExportDialog(QDialog):
@@ -108,10 +108,8 @@ class ExportDialog(QDialog):
         self.ending.show_done(outcome, self.with_report)
 
     def showEvent(self, event: QShowEvent) -> None:
-        if not event.spontaneous():  # before it is placed above the window
-            line = self.fontMetrics().height()
-            wanted = QSize(_ROOM.width() * line, _ROOM.height() * line)
-            self.resize(wanted.boundedTo(self.screen().availableSize() - _FRAME))
+        if not event.spontaneous():
+            resize_to_lines(self, _ROOM)
         super().showEvent(event)
         if not event.spontaneous():
             self.ending.start.setFocus()

@@ -11,7 +11,7 @@ from app.domain.settings import Settings
 from app.domain.wording import Translate
 from app.ui.button import Button
 from app.ui.choice import Choice
-from app.ui.key_texts import without_mnemonic
+from app.ui.choice_row import add_choice
 from app.ui.words import Words
 
 _DAYS = (7, 14, 30, 60, 90, 180, 365, 0)
@@ -67,13 +67,7 @@ class KeepLimits(QWidget):
         column.addWidget(self.forget_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add(self, label: str, entries: Sequence[tuple[object, str]]) -> Choice:
-        choice, caption = Choice(without_mnemonic(label), entries), Words(label)
-        choice.setMinimumContentsLength(_SHORTEST)
-        caption.setBuddy(choice)
-        row = self._grid.rowCount()
-        self._grid.addWidget(caption, row, 0)
-        self._grid.addWidget(choice, row, 1)
-        return choice
+        return add_choice(self._grid, label, entries, _SHORTEST)
 
     def _days(self, days: int) -> str:
         say = self._translate

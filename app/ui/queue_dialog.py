@@ -14,11 +14,11 @@ from app.bridge.session_queue import SessionQueue
 from app.domain.errors import AppError
 from app.domain.session_key import SessionKey
 from app.domain.wording import Advice, Translate
+from app.ui.dialog_size import resize_to_lines
 from app.ui.file_drop import FileDrop
 from app.ui.queue_entry import QueueEntry
 from app.ui.queue_page import QueuePage
 
-_FRAME = QSize(16, 48)
 _ROOM = QSize(80, 36)  # in heights of a line
 
 
@@ -73,9 +73,7 @@ class QueueDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            line = self.fontMetrics().height()
-            wanted = QSize(_ROOM.width() * line, _ROOM.height() * line)
-            self.resize(wanted.boundedTo(self.screen().availableSize() - _FRAME))
+            resize_to_lines(self, _ROOM)
         super().showEvent(event)
 
     def _come_to_front(self) -> None:

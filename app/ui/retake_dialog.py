@@ -12,11 +12,11 @@ from app.domain.text_message import sms_parts
 from app.domain.wording import Translate
 from app.ui.button import Button
 from app.ui.choice import Choice
+from app.ui.dialog_size import resize_to_lines
 from app.ui.language_names import LANGUAGE_NAMES
 from app.ui.words import Words
 
-_WIDE, _HIGH = 36, 30  # in heights of a line
-_FRAME = QSize(16, 48)
+_ROOM = QSize(36, 30)  # in heights of a line
 
 
 class RetakeDialog(QDialog):
@@ -51,7 +51,7 @@ class RetakeDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
-            self._fit()  # before it is placed above the window
+            resize_to_lines(self, _ROOM)
         super().showEvent(event)
         if not event.spontaneous():
             self.copy_button.setFocus()  # M, Enter: copied
@@ -59,12 +59,7 @@ class RetakeDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self.isVisible():
-            self._fit()
-
-    def _fit(self) -> None:
-        """As large as the text asks for, but never larger than the screen."""
-        line = self.fontMetrics().height()
-        self.resize(QSize(_WIDE * line, _HIGH * line).boundedTo(self.screen().availableSize() - _FRAME))
+            resize_to_lines(self, _ROOM)
 
     def _lay_out(self) -> None:
         say = self._translate

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.domain.settings import Settings, Theme
 from app.domain.wording import Translate, marked
 from app.ui.choice import Choice
-from app.ui.key_texts import without_mnemonic
+from app.ui.choice_row import add_choice
 from app.ui.language_names import LANGUAGE_NAMES
 from app.ui.tick import Tick
 from app.ui.words import Words
@@ -68,13 +68,7 @@ class GeneralPage(QWidget):
         self.notify.setChecked(settings.notify)
 
     def _add(self, label: str, entries: Sequence[tuple[object, str]]) -> Choice:
-        choice, caption = Choice(without_mnemonic(label), entries), Words(label)
-        choice.setMinimumContentsLength(_SHORTEST)
-        caption.setBuddy(choice)
-        row = self._grid.rowCount()
-        self._grid.addWidget(caption, row, 0)
-        self._grid.addWidget(choice, row, 1)
-        return choice
+        return add_choice(self._grid, label, entries, _SHORTEST)
 
     def _tick(self, text: str) -> Tick:
         tick = Tick(text)
