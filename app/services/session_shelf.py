@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.domain.errors import FolderDamaged, InvalidSessionKey, NewerFile
+from app.domain.errors import Cancelled, FolderDamaged, InvalidSessionKey, NewerFile
 from app.domain.evidence import Event, Receipt
 from app.domain.inspection import Inspection
 from app.domain.kept_session import KeptSession
@@ -115,12 +115,24 @@ class SessionShelf:
                 return None
         return self.room(key, PICTURES)
 
-    def keep_reply(self, key: SessionKey, raw: bytes, inspection: Inspection, received_at: datetime) -> KeptSession:
-        """A reply that was understood. The same as before: only ``checked_at`` moves on."""
+    def keep_reply(
+        self,
+        key: SessionKey,
+        raw: bytes,
+        inspection: Inspection,
+        received_at: datetime,
+        wanted: Callable[[], bool] = lambda: True,
+    ) -> KeptSession:
+        """A reply that was understood. The same as before: only ``checked_at`` moves on.
+
+        ``wanted``: asked when nobody else can write there any more; ``Cancelled`` when it says no.
+        """
         sha256 = hashlib.sha256(raw).hexdigest()
         folder = self.folder(key)
         file = reply_file(folder, sha256)
         with on_disk(file), locked(folder, root=self._root):
+            if not wanted():
+                raise Cancelled
             if is_forgotten(folder):
                 remove_contents(folder)
             (folder / REPLIES).mkdir(exist_ok=True, mode=0o700)

@@ -51,13 +51,20 @@ class SessionSource:
         before = self._pictures.times_forgotten(key)
         reply = self._api.photos(key, cancel)
         cancel.check()
-        if self._pictures.times_forgotten(key) != before:
+
+        def wanted() -> bool:
+            return self._pictures.times_forgotten(key) == before
+
+        if not wanted():
             raise Cancelled
         received_at = datetime.now(UTC)
         try:
-            kept = self._shelf.keep_reply(key, reply.raw, reply.inspection, received_at)
+            kept = self._shelf.keep_reply(key, reply.raw, reply.inspection, received_at, wanted)
             if self._pictures.catch_up():
                 kept = self._shelf.load(key) or kept
+        except Cancelled:  # forgotten while it waited for the folder
+            self._shelf.drop_if_bare(key)
+            raise
         except (StoreFault, NewerFile) as fault:
             return FreshReply(reply.inspection, received_at, reply.clock_offset, None, fault)
         self._pictures.learn(kept)

@@ -6,6 +6,8 @@ import hashlib
 import json
 import os
 import shutil
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -13,13 +15,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import FolderDamaged, InvalidSessionKey, NewerFile, StoreFault
+from app.domain.errors import Cancelled, FolderDamaged, InvalidSessionKey, NewerFile, StoreFault
 from app.domain.evidence import Receipt
 from app.domain.kept_session import KeptSession
 from app.domain.session_key import SessionKey
 from app.services import session_manifest, session_shelf
 from app.services.cancel import CancelToken
-from app.services.folder_lock import locked_if_there
+from app.services.folder_lock import locked, locked_if_there
 from app.services.pave_json import parse_photos
 from app.services.session_shelf import SessionShelf
 from app.services.shelf_mending import received_facts
@@ -370,3 +372,25 @@ def test_half_forgotten_while_it_is_read_is_not_damage(
     monkeypatch.setattr(session_shelf, "locked_if_there", begins_to_forget)
     assert shelf.load(KEY) is None
     assert not list(folder.glob("*.damaged-*"))
+
+
+def test_a_reply_that_waited_while_the_session_was_forgotten_is_not_kept(shelf: SessionShelf, root: Path) -> None:
+    keep(shelf)
+    wanted = [True]
+    kept: list[object] = []
+
+    def late() -> None:
+        try:
+            kept.append(shelf.keep_reply(KEY, RAW, INSPECTION, AT, lambda: wanted[0]))
+        except Cancelled:
+            shelf.drop_if_bare(KEY)
+
+    with locked(root / KEY.text):
+        waiting = threading.Thread(target=late)
+        waiting.start()
+        time.sleep(0.1)
+        wanted[0] = False
+        shutil.rmtree(root / KEY.text)
+    waiting.join()
+    assert kept == []
+    assert not (root / KEY.text).exists()
