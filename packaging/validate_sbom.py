@@ -9,4 +9,4 @@ from cyclonedx.validation.json import JsonStrictValidator
 
 wrong = JsonStrictValidator(SchemaVersion.V1_6).validate_str(Path(sys.argv[1]).read_text(encoding="utf-8"))
 if wrong is not None:
-    sys.exit(f"{sys.argv[1]}: {wrong.data}")
+    sys.exit(f"{sys.argv[1]}: {str(wrong.data).splitlines()[0]}")
