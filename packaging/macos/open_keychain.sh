@@ -5,8 +5,6 @@
 # From the environment:
 #   MACOS_CERTIFICATES            a .p12 with the Developer ID certificates and their keys, in base64
 #   MACOS_CERTIFICATES_PASSWORD   its password
-#   NOTARY_KEY                    the text of an App Store Connect key (.p8); written to NOTARY_KEY_FILE
-#   NOTARY_KEY_FILE               where to; for sign_and_notarise.sh as well
 #
 # `security import` takes the password of a .p12 as an argument only: others on the machine could read it meanwhile.
 set -euo pipefail
@@ -29,7 +27,4 @@ security import "$scratch/certificates.p12" -k "$keychain" -P "$MACOS_CERTIFICAT
     -T /usr/bin/codesign -T /usr/bin/productsign
 security set-key-partition-list -S apple-tool:,apple: -s -k "$password" "$keychain" >/dev/null
 security list-keychains -d user -s "$keychain" login.keychain-db
-if [ -n "${NOTARY_KEY:-}" ]; then
-    printf '%s\n' "$NOTARY_KEY" >"$NOTARY_KEY_FILE"
-fi
 security find-identity -v "$keychain"
