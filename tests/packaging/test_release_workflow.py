@@ -128,7 +128,13 @@ def test_a_tag_must_name_the_version(tag: str, code: int) -> None:
 
 def put_into_file(place: Path, secret: str) -> subprocess.CompletedProcess[bytes]:
     env = {"SECRET": secret, "GITHUB_ENV": str(place / "env")}
-    words = [sys.executable, ROOT / "packaging" / "secret_file.py", "SECRET", "KEY_FILE", place / "key"]
+    words: list[str | Path] = [
+        sys.executable,
+        ROOT / "packaging" / "secret_file.py",
+        "SECRET",
+        "KEY_FILE",
+        place / "key",
+    ]
     return subprocess.run(words, env=env, capture_output=True, check=False)
 
 
