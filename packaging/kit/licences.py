@@ -14,7 +14,7 @@ from kit.product import Product, read_product
 
 _QT = "pyside6-essentials"
 _OURS = PACKAGING / "licences"
-_WITHOUT_ANY = {  # wheels that carry no text at all: those of ours that are theirs
+_OURS_INSTEAD = {  # their wheels carry no text, those for Windows the commercial licence only, by which we do not use them
     _QT: ("qt.txt", "qt-third-party.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
 }
@@ -81,16 +81,16 @@ def _find_python_licence(given: Path) -> Path:
 
 def _write_texts(one: Distribution, into: Path) -> Sequence[str]:
     """Names, within the folder, of the files with this distribution's texts."""
+    if one.name in _OURS_INSTEAD:
+        return _OURS_INSTEAD[one.name]
     texts = [(path.name, path.read_text(encoding="utf-8", errors="replace").strip()) for path in one.legal_files]
-    if any(text for _, text in texts):
-        licence = f"Licence, as it says itself: {one.licence or '-'}"
-        head = "\n".join((f"{one.name} {one.version}", one.summary, one.homepage, licence, ""))
-        body = "".join(f"{_RULE}{name}\n\n{text}\n" for name, text in texts if text)
-        (into / "packages" / f"{one.name}.txt").write_text(head + body, encoding="utf-8")
-        return [f"packages/{one.name}.txt"]
-    if one.name not in _WITHOUT_ANY:
+    if not any(text for _, text in texts):
         raise Failed(f"{one.name} {one.version} has no licence text to ship with it: see packaging/kit/licences.py")
-    return _WITHOUT_ANY[one.name]
+    licence = f"Licence, as it says itself: {one.licence or '-'}"
+    head = "\n".join((f"{one.name} {one.version}", one.summary, one.homepage, licence, ""))
+    body = "".join(f"{_RULE}{name}\n\n{text}\n" for name, text in texts if text)
+    (into / "packages" / f"{one.name}.txt").write_text(head + body, encoding="utf-8")
+    return [f"packages/{one.name}.txt"]
 
 
 def _overview(shipped: Sequence[Distribution], texts: Mapping[str, Sequence[str]]) -> str:

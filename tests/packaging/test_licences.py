@@ -76,6 +76,19 @@ def test_a_distribution_without_any_text_stops_the_build(
         collect_licences(site_packages, python_licence, tmp_path / "licences")
 
 
+def test_qt_is_shipped_by_the_lgpl_whatever_its_wheel_carries(
+    site_packages: Path, python_licence: Path, tmp_path: Path
+) -> None:
+    """The wheels for Windows carry the commercial licence alone."""
+    carried = site_packages / "pyside6-essentials-6.11.3.dist-info" / "licenses" / "LicenseRef-Qt-Commercial.txt"
+    carried.write_text("for those who paid", encoding="utf-8")
+    collect_licences(site_packages, python_licence, tmp_path / "licences")
+    overview = (tmp_path / "licences" / "THIRD-PARTY.txt").read_text(encoding="utf-8")
+    line = next(line for line in overview.splitlines() if line.startswith("pyside6-essentials "))
+    assert line.endswith("  qt.txt, qt-third-party.txt, LGPL-3.0.txt, GPL-3.0.txt")
+    assert not (tmp_path / "licences" / "packages" / "pyside6-essentials.txt").exists()
+
+
 def test_a_distribution_that_only_another_needs_must_have_a_text_too(
     site_packages: Path, python_licence: Path, tmp_path: Path
 ) -> None:
