@@ -14,7 +14,8 @@ from kit.product import Product, read_product
 
 _QT = "pyside6-essentials"
 _OURS = PACKAGING / "licences"
-_OURS_INSTEAD = {  # their wheels carry no text, those for Windows the commercial licence only, by which we do not use them
+# Their wheels carry no text, those for Windows the commercial licence only, which is not how they are used here.
+_OURS_INSTEAD = {
     _QT: ("qt.txt", "qt-third-party.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
 }

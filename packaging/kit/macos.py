@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import platform
 from pathlib import Path
 
 from kit.check_macos import APP
 from kit.commands import run, say, timed
 from kit.places import OUT, PACKAGING
 from kit.product import Product
-
-
-def system() -> str:
-    """As kit.sbom names it, and as the installers' names end; each processor is built for on a Mac of its own."""
-    return f"macos-{platform.machine()}"
+from kit.sbom import this_system
 
 
 def build_macos(product: Product) -> list[Path]:
-    """Signed and notarised as far as the environment allows; see packaging/macos/sign_and_notarise.sh."""
+    """For the processor that this runs on; signed and notarised as far as the environment allows.
+
+    packaging/macos/sign_and_notarise.sh says what it reads there.
+    """
     with timed("disk image and package"):
         said = run(PACKAGING / "macos" / "make_installers.sh", APP, OUT, log=OUT / "logs" / "macos.log")
     for line in said.splitlines():
         if line.startswith("sign_and_notarise: "):
             say(line)
-    return [OUT / f"walkaround-{product.version}-{system()}{suffix}" for suffix in (".dmg", ".pkg")]
+    return [OUT / f"walkaround-{product.version}-{this_system()}{suffix}" for suffix in (".dmg", ".pkg")]

@@ -7,6 +7,8 @@ neither can know is added between: Python, Qt, licences, who needs whom, and wha
 from __future__ import annotations
 
 import json
+import platform
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +38,13 @@ class Runtime:
 
     python: str
     openssl: str
+
+
+def this_system() -> str:
+    """The key of ``PLATFORMS`` for the system that this runs on."""
+    name = {"linux": "linux", "win32": "windows", "darwin": "macos"}[sys.platform]
+    machine = platform.machine().lower()
+    return f"{name}-{'x86_64' if machine == 'amd64' else machine}"
 
 
 def runtime_of(python: Path) -> Runtime:

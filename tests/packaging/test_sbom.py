@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import platform
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from kit.commands import Failed
 from kit.distributions import Distribution, asked_for
 from kit.hashes import write_sums
 from kit.places import PACKAGING
-from kit.sbom import PLATFORMS, Runtime, completed
+from kit.sbom import PLATFORMS, Runtime, completed, this_system
 
 RUNTIME = Runtime(python="3.12.9", openssl="3.0.16")
 NEEDS = {"requests": ("urllib3", "certifi"), "pyside6-essentials": ("shiboken6",), "reportlab": ("pillow", "chardet")}
@@ -102,6 +103,24 @@ def test_what_is_resolved_must_be_what_is_installed(
 def test_each_system_that_is_shipped_to_has_a_name_for_the_resolver() -> None:
     systems = {system.partition("-")[0] for system in PLATFORMS}
     assert systems == {"linux", "windows", "macos"}
+
+
+@pytest.mark.parametrize(
+    ("system", "machine", "name"),
+    [
+        ("linux", "x86_64", "linux-x86_64"),
+        ("win32", "AMD64", "windows-x86_64"),
+        ("darwin", "arm64", "macos-arm64"),
+        ("darwin", "x86_64", "macos-x86_64"),
+    ],
+)
+def test_the_system_that_is_built_on_is_known(
+    system: str, machine: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(platform, "machine", lambda: machine)
+    assert this_system() == name
+    assert name in PLATFORMS
 
 
 def test_hashes_are_of_the_installers_only_and_in_the_form_of_sha256sum(tmp_path: Path) -> None:
