@@ -52,7 +52,7 @@ def runtime_of(python: Path) -> Runtime:
 
 
 def write_sbom(product: Product, system: str, site_packages: Path, runtime: Runtime) -> Path:
-    """``system``: a key of ``PLATFORMS``; ``site_packages``: where what is shipped to it lies. Asks the registry."""
+    """``system``: a key of ``PLATFORMS``; ``site_packages``: where what is shipped to it lies. Needs the network."""
     target = OUT / f"walkaround-{product.version}-{system}.cdx.json"
     python = build_python()
     wanted = OUT / "work" / f"shipped-{system}.txt"
