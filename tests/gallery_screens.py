@@ -238,7 +238,7 @@ def error_dialog(world: Any) -> Any:
 
 
 def about(world: Any) -> Any:
-    dialog = AboutDialog(world.house.translate, world.window)
+    dialog = AboutDialog(world.house, world.window)
     dialog.show()
     return dialog
 
