@@ -65,17 +65,8 @@ class _Program(QObject):
     def begin(self) -> None:
         self._window.painted.connect(self._go_on)
         self._window.left.connect(self._application.quit)
-        self._application.link_opened.connect(self.open_link)
+        self._application.link_opened.connect(self._begin_with)
         self._show()
-
-    def open_link(self, link: str) -> None:
-        """In the window; before there is a stage, as if the program had been started with it."""
-        if self._stage is None:
-            self._options = replace(self._options, key=link)
-            return
-        from app.bridge.instance_message import InstanceMessage
-
-        self._stage.take(InstanceMessage.of(self._options.server, self._options.demo, link))
 
     def end(self) -> None:
         self._instance.end()
@@ -84,6 +75,10 @@ class _Program(QObject):
         if self._stage is not None:
             self._stage.leave()
         logging.shutdown()
+
+    def _begin_with(self, link: str) -> None:
+        """Before there is a stage: as if the program had been started with it."""
+        self._options = replace(self._options, key=link)
 
     def _go_on(self) -> None:
         from app.stage import Stage
@@ -94,6 +89,8 @@ class _Program(QObject):
         self._window.left.disconnect(self._application.quit)
         self._signals = _end_on_signals(self._application)
         self._stage = stage = Stage(self._application, self._options, self._place)
+        self._application.link_opened.disconnect(self._begin_with)
+        self._application.link_opened.connect(stage.taken)
         if self._options.snapshot is not None:
             from app.snapshot import Snapshot  # knows the command line's exit codes, which no window needs
 

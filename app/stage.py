@@ -54,7 +54,7 @@ class Stage(QObject):
     opened = Signal()
     _surprised = Signal(str)
     _change_language = Signal()
-    _taken = Signal(str)  # a key, a link that names none, or nothing
+    taken = Signal(str)  # from elsewhere: a key or a link, well-formed or not, to be opened; or nothing
 
     def __init__(self, application: QApplication, options: Options, place: WindowPlace | None = None) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class Stage(QObject):
         self._tidying.timeout.connect(self._tidy)
         self._listed: tuple[tuple[QueuedSession, ...], bool] = ((), False)
         self._change_language.connect(self._speak, Qt.ConnectionType.QueuedConnection)  # not within its own dialog
-        self._taken.connect(self._take, Qt.ConnectionType.QueuedConnection)  # who called is answered first
+        self.taken.connect(self._take, Qt.ConnectionType.QueuedConnection)  # who called is answered first
         self._surprised.connect(self._show_surprise, Qt.ConnectionType.QueuedConnection)
 
     def open(self, options: Options, frame: MainWindow | None = None) -> None:
@@ -99,7 +99,7 @@ class Stage(QObject):
         """
         if (message.server, message.demo) != (self._first.server, self._first.demo):
             return False
-        self._taken.emit(message.typed)
+        self.taken.emit(message.typed)
         return True
 
     def _take(self, typed: str) -> None:

@@ -59,7 +59,7 @@ def _of_distributions() -> Iterator[Licence]:
         name = f"{found.name} {found.version}"
         files = [file for file in found.files or () if ".dist-info" in str(file) and _NAMES.match(file.name)]
         for file in files:
-            yield Licence(f"{name}: {file.name}", str(file.locate()))
+            yield Licence(f"{name}: {file.name}" if len(files) > 1 else name, str(file.locate()))
         if not files:
             said = [found.metadata[field] for field in _SAID_IN if field in found.metadata]
             yield Licence(name, text="\n".join([name, *said]))

@@ -6,7 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.bridge.licence_desk import LicenceDesk
 from app.domain.errors import AppError
@@ -16,8 +26,8 @@ from app.ui.button import Button
 from app.ui.dialog_size import resize_to_lines
 from app.ui.words import Words
 
-_ROOM = QSize(56, 38)  # in heights of a line
-_LIST_SHARE = 14  # heights of a line
+_ROOM = QSize(62, 38)  # in heights of a line
+_LIST_SHARE = 17  # heights of a line
 
 
 class LicencesDialog(QDialog):
@@ -36,6 +46,9 @@ class LicencesDialog(QDialog):
         self.setWindowTitle(translate("About", "Licences"))
         self.names = QListWidget()
         self.names.setAccessibleName(translate("About", "Licences"))
+        self.names.setProperty("role", "sections")
+        self.names.setFrameShape(QFrame.Shape.NoFrame)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         flags = Qt.TextInteractionFlag
@@ -92,7 +105,9 @@ class LicencesDialog(QDialog):
     def _on_listed(self, licences: tuple[Licence, ...]) -> None:
         self._licences = licences
         self.names.clear()
-        self.names.addItems([licence.name for licence in licences])
+        for licence in licences:
+            item = QListWidgetItem(licence.name, self.names)
+            item.setToolTip(licence.name)
         if licences:
             self.names.setCurrentRow(0)
         else:

@@ -189,7 +189,15 @@ def test_where_it_cannot_be_kept_nothing_is_asked(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"[]", b"[" * 50_000, b'{"asked": "x"}', b'{"asked": NaN}', b'{"asked": 1e400, "version": 7}', b'{"asked": null}'],
+    [
+        b"",
+        b"[]",
+        b"[" * 50_000,
+        b'{"asked": "x"}',
+        b'{"asked": NaN}',
+        b'{"asked": 1e400, "version": 7}',
+        b'{"asked": null}',
+    ],
 )
 def test_a_damaged_file_asks_again(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "update.json").write_bytes(content)
