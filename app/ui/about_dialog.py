@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import PySide6
-from PySide6.QtCore import QEvent, QSize, qVersion
+from PySide6.QtCore import QEvent, QSize, Qt, qVersion
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ _PROMISES = (
     ),
     marked("About", "No telemetry. Whether there is a newer version is asked only if that is turned on."),
 )
-_ROOM = 40, 36  # heights of a line
+_WIDTH = 40  # heights of a line
 
 
 class AboutDialog(QDialog):
@@ -83,7 +83,10 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(scrolled(page), 1)
+        area = scrolled(page)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # with large text the arrow keys scroll it
+        area.setAccessibleName(self._say("About Walkaround"))
+        layout.addWidget(area, 1)
         layout.addLayout(buttons)
 
     def _newer(self) -> list[Words]:
@@ -94,7 +97,7 @@ class AboutDialog(QDialog):
         return [Words(text, role="strong", wrap=True).selectable()]
 
     def _promises(self) -> list[Words]:
-        return [Words(self._say(promise), role="prose", wrap=True) for promise in _PROMISES]
+        return [Words(self._say(promise), wrap=True) for promise in _PROMISES]
 
     def _terms(self) -> list[Words]:
         used = self._say(
@@ -110,9 +113,10 @@ class AboutDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as its words need, as far as the screen has room; beyond that they scroll."""
-        line = self.fontMetrics().height()
-        width = _ROOM[0] * line
+        for part in (*self._page.findChildren(Words), self.close_button):
+            part.ensurePolished()  # its letters have their size from here on
+        room = self.screen().availableSize() - QSize(16, 48)
+        width = min(_WIDTH * self.fontMetrics().height(), room.width())
         words = self._page.heightForWidth(width - 56)
         around = self.close_button.sizeHint().height() + 52
-        room = self.screen().availableSize() - QSize(16, 48)
-        self.resize(QSize(width, min(words + around, _ROOM[1] * line)).boundedTo(room))
+        self.resize(QSize(width, words + around).boundedTo(room))

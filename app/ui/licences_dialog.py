@@ -27,7 +27,7 @@ from app.ui.dialog_size import resize_to_lines
 from app.ui.words import Words
 
 _ROOM = QSize(62, 38)  # in heights of a line
-_LIST_SHARE = 17  # heights of a line
+_LIST_LINES = 17  # its width
 
 
 class LicencesDialog(QDialog):
@@ -79,8 +79,9 @@ class LicencesDialog(QDialog):
 
     def _fit(self) -> None:
         resize_to_lines(self, _ROOM)
-        left = _LIST_SHARE * self.fontMetrics().height()
-        self._split.setSizes([left, max(left, self.width() - left)])
+        width = self.width()
+        left = min(_LIST_LINES * self.fontMetrics().height(), 2 * width // 5)
+        self._split.setSizes([left, width - left])
 
     def _lay_out(self) -> None:
         folder = self._desk.folder
