@@ -19,9 +19,14 @@
         <translation>Ihr Schlüssel und Ihr Secret gehen über eine geprüfte Verbindung an einen einzigen Server und werden im Schlüsselbund Ihres Computers oder gar nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>No telemetry. Photos are kept on disk only while Walkaround runs.</source>
+        <source>Sessions that you open stay on this computer, photos and all, until you forget them or they go to make room.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
-        <translation>Keine Telemetrie. Fotos bleiben nur auf der Festplatte, solange Walkaround läuft.</translation>
+        <translation>Sitzungen, die Sie öffnen, bleiben samt Fotos auf diesem Computer, bis Sie sie entfernen oder sie Platz machen müssen.</translation>
+    </message>
+    <message>
+        <source>No telemetry. Whether there is a newer version is asked only if that is turned on.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Keine Telemetrie. Ob es eine neuere Version gibt, wird nur gefragt, wenn das eingeschaltet ist.</translation>
     </message>
     <message>
         <source>About Walkaround</source>
@@ -29,9 +34,59 @@
         <translation>Über Walkaround</translation>
     </message>
     <message>
+        <source>&amp;Licences…</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>&amp;Lizenzen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Es gibt eine neuere Version, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Uses Qt {0} and Qt for Python {1} (PySide6, shiboken6) under the GNU Lesser General Public License, version 3. They are files of their own beside this program, and you may replace them by your own builds.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Verwendet Qt {0} und Qt for Python {1} (PySide6, shiboken6) unter der GNU Lesser General Public License, Version 3. Es sind eigene Dateien neben diesem Programm, die Sie durch selbst gebaute ersetzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Their sources, tag v{0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Deren Quellen, Tag v{0}: {1}</translation>
+    </message>
+    <message>
         <source>All rights reserved.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
         <translation>Alle Rechte vorbehalten.</translation>
+    </message>
+    <message>
+        <source>The licence texts are in {0}</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Die Lizenztexte liegen in {0}</translation>
+    </message>
+    <message>
+        <source>What this program is made with, and under which terms.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Woraus dieses Programm besteht und zu welchen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>No licence texts can be found on this computer.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Auf diesem Computer sind keine Lizenztexte zu finden.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4268,16 @@
         <translation>Sitzungen, Einstellungen, Markierungen und Notizen liegen dort, nur auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Ask for a newer &amp;version</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>Nach einer neueren &amp;Version fragen</translation>
+    </message>
+    <message>
+        <source>At most once a day {0} is asked; it learns which version you have, and nothing of your sessions. Nothing is downloaded.</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>Höchstens einmal am Tag wird {0} gefragt; dort wird bekannt, welche Version Sie haben, und nichts von Ihren Sitzungen. Heruntergeladen wird nichts.</translation>
+    </message>
+    <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>Buchstaben und Zeichen wirken ohne Strg, solange die Fotos die Tastatur haben; schalten Sie sie aus, wenn Spracheingabe oder ein Versehen sie auslöst.</translation>
@@ -5124,6 +5189,14 @@
         <source>removing the drawings</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
         <translation>Zeichnungen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>There is a newer version, {0}: see Help, About Walkaround</source>
+        <extracomment>app/ui/update_notice.py</extracomment>
+        <translation>Es gibt eine neuere Version, {0}: siehe Hilfe, Über Walkaround</translation>
     </message>
 </context>
 <context>

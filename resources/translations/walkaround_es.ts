@@ -19,9 +19,14 @@
         <translation>Su clave y su secreto van a un único servidor, por una conexión verificada, y se guardan en el llavero de su equipo o en ninguna parte.</translation>
     </message>
     <message>
-        <source>No telemetry. Photos are kept on disk only while Walkaround runs.</source>
+        <source>Sessions that you open stay on this computer, photos and all, until you forget them or they go to make room.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
-        <translation>Sin telemetría. Las fotos se conservan en el disco solo mientras Walkaround está abierto.</translation>
+        <translation>Las sesiones que abre permanecen en este equipo, con sus fotos, hasta que usted las olvide o tengan que dejar sitio.</translation>
+    </message>
+    <message>
+        <source>No telemetry. Whether there is a newer version is asked only if that is turned on.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Sin telemetría. Solo se pregunta si hay una versión más reciente cuando eso está activado.</translation>
     </message>
     <message>
         <source>About Walkaround</source>
@@ -29,9 +34,59 @@
         <translation>Acerca de Walkaround</translation>
     </message>
     <message>
+        <source>&amp;Licences…</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>&amp;Licencias…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Hay una versión más reciente, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Uses Qt {0} and Qt for Python {1} (PySide6, shiboken6) under the GNU Lesser General Public License, version 3. They are files of their own beside this program, and you may replace them by your own builds.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Utiliza Qt {0} y Qt for Python {1} (PySide6, shiboken6) bajo la GNU Lesser General Public License, versión 3. Son archivos independientes junto a este programa y puede sustituirlos por sus propias compilaciones.</translation>
+    </message>
+    <message>
+        <source>Their sources, tag v{0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Sus fuentes, etiqueta v{0}: {1}</translation>
+    </message>
+    <message>
         <source>All rights reserved.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
         <translation>Todos los derechos reservados.</translation>
+    </message>
+    <message>
+        <source>The licence texts are in {0}</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Los textos de las licencias están en {0}</translation>
+    </message>
+    <message>
+        <source>What this program is made with, and under which terms.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Con qué está hecho este programa y en qué condiciones.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>No licence texts can be found on this computer.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>No se encuentran textos de licencias en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4268,16 @@
         <translation>Las sesiones, la configuración, las marcas y las notas se guardan ahí, solo en este equipo.</translation>
     </message>
     <message>
+        <source>Ask for a newer &amp;version</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>Preguntar si hay una &amp;versión más reciente</translation>
+    </message>
+    <message>
+        <source>At most once a day {0} is asked; it learns which version you have, and nothing of your sessions. Nothing is downloaded.</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>Se pregunta a {0} una vez al día como máximo; así sabe qué versión tiene usted, y nada de sus sesiones. No se descarga nada.</translation>
+    </message>
+    <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>Letras y signos actúan sin Control mientras las fotos tienen el teclado; desactívelos si el dictado o un descuido los activa.</translation>
@@ -5124,6 +5189,14 @@
         <source>removing the drawings</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
         <translation>eliminar los dibujos</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>There is a newer version, {0}: see Help, About Walkaround</source>
+        <extracomment>app/ui/update_notice.py</extracomment>
+        <translation>Hay una versión más reciente, {0}: véase Ayuda, Acerca de Walkaround</translation>
     </message>
 </context>
 <context>

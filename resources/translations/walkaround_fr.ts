@@ -19,9 +19,14 @@
         <translation>Votre clé et votre secret ne vont qu’à un seul serveur, par une connexion vérifiée, et sont conservés dans le trousseau de votre ordinateur ou nulle part.</translation>
     </message>
     <message>
-        <source>No telemetry. Photos are kept on disk only while Walkaround runs.</source>
+        <source>Sessions that you open stay on this computer, photos and all, until you forget them or they go to make room.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
-        <translation>Aucune télémétrie. Les photos ne restent sur le disque que pendant que Walkaround fonctionne.</translation>
+        <translation>Les sessions que vous ouvrez restent sur cet ordinateur, avec leurs photos, jusqu’à ce que vous les oubliiez ou qu’elles doivent laisser la place.</translation>
+    </message>
+    <message>
+        <source>No telemetry. Whether there is a newer version is asked only if that is turned on.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Aucune télémétrie. L’existence d’une version plus récente n’est vérifiée que si cela a été activé.</translation>
     </message>
     <message>
         <source>About Walkaround</source>
@@ -29,9 +34,59 @@
         <translation>À propos de Walkaround</translation>
     </message>
     <message>
+        <source>&amp;Licences…</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>&amp;Licences…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Il existe une version plus récente, {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Uses Qt {0} and Qt for Python {1} (PySide6, shiboken6) under the GNU Lesser General Public License, version 3. They are files of their own beside this program, and you may replace them by your own builds.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Utilise Qt {0} et Qt for Python {1} (PySide6, shiboken6) sous la licence GNU Lesser General Public License, version 3. Ce sont des fichiers distincts à côté de ce programme, que vous pouvez remplacer par vos propres versions compilées.</translation>
+    </message>
+    <message>
+        <source>Their sources, tag v{0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Leurs sources, étiquette v{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>All rights reserved.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
         <translation>Tous droits réservés.</translation>
+    </message>
+    <message>
+        <source>The licence texts are in {0}</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Les textes des licences se trouvent dans {0}</translation>
+    </message>
+    <message>
+        <source>What this program is made with, and under which terms.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Ce dont ce programme est fait, et à quelles conditions.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>No licence texts can be found on this computer.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Aucun texte de licence n’a été trouvé sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4268,16 @@
         <translation>Les sessions, les réglages, les marques et les notes y sont conservés, uniquement sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Ask for a newer &amp;version</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>Demander s’il existe une &amp;version plus récente</translation>
+    </message>
+    <message>
+        <source>At most once a day {0} is asked; it learns which version you have, and nothing of your sessions. Nothing is downloaded.</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>{0} est interrogé une fois par jour au plus&#xa0;; il apprend quelle version vous avez, et rien de vos sessions. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>Lettres et signes agissent sans Ctrl tant que les photos ont le clavier ; désactivez-les si la saisie vocale ou un geste involontaire les déclenche.</translation>
@@ -5124,6 +5189,14 @@
         <source>removing the drawings</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
         <translation>suppression des dessins</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>There is a newer version, {0}: see Help, About Walkaround</source>
+        <extracomment>app/ui/update_notice.py</extracomment>
+        <translation>Il existe une version plus récente, {0}&#xa0;: voir Aide, À propos de Walkaround</translation>
     </message>
 </context>
 <context>
