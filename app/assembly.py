@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.domain.errors import StoreFault
+from app.domain.policy import Policy
 from app.domain.server_address import is_loopback_server
 from app.logs import Masker, set_up
 from app.options import Options, data_folder
@@ -34,6 +35,7 @@ from app.services.session_source import SessionSource
 from app.services.settings_file import SettingsFile
 from app.services.sign_in_source import SignInSource
 from app.services.window_file import WindowFile
+from app.under_policy import policy_of, under_policy
 
 if TYPE_CHECKING:
     from app.services.demo_server import DemoServer
@@ -57,6 +59,7 @@ class Services:
     library: Library
     source: SessionSource
     sessions: SessionFolder
+    policy: Policy
     settings: SettingsFile
     window: WindowFile
     data_dir: Path
@@ -92,7 +95,8 @@ class Services:
 
 def build_services(options: Options, proxy_for: Callable[[str], str | None] | None = None) -> Services:
     """Starts the demo server for ``--demo``; touches neither network nor keyring otherwise."""
-    masker = Masker()
+    options = under_policy(options)
+    masker, policy = Masker(), policy_of(options)
     data_dir = data_folder(options) or Path(tempfile.mkdtemp(prefix="walkaround-demo-"))
     with suppress(OSError):  # who needs the folder will say so
         data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -100,9 +104,13 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     server = demo_server.url if demo_server is not None else options.server
     held = demo_server.credentials if demo_server is not None else None
     http = HttpClient(
-        user_agent=f"Walkaround/{__version__}", loopback_api=is_loopback_server(server), proxy_for=proxy_for
+        user_agent=f"Walkaround/{__version__}",
+        loopback_api=is_loopback_server(server),
+        proxy_for=proxy_for,
+        fixed_proxy=policy.proxy,
+        picture_host=policy.admits_picture_host if policy.picture_hosts is not None else None,
     )
-    sign_in = SignInSource(server, CredentialStore(), os.environ, held=held, learned=masker.learn)
+    sign_in = SignInSource(server, CredentialStore(), os.environ, held, masker.learn, policy.account)
     passing = PictureFolder(data_dir / "pictures", elsewhere=Path(tempfile.gettempdir()))
     shelf = SessionShelf(data_dir / "sessions")
     pictures = KeptPictures(shelf, passing)
@@ -119,6 +127,7 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         library=_library(data_dir, shelf, pictures),
         source=SessionSource(api, shelf, pictures),
         sessions=SessionFolder(data_dir / "sessions"),
+        policy=policy,
         settings=SettingsFile(data_dir),
         window=WindowFile(data_dir),
         data_dir=data_dir,

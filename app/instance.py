@@ -50,8 +50,9 @@ class Instance:
         from app.bridge.instance_call import call
         from app.bridge.instance_message import InstanceMessage
         from app.domain.session_key import SessionKey
+        from app.under_policy import under_policy
 
-        options = self._options
+        options = under_policy(self._options)
         key = SessionKey.parse(options.key) if options.key else None
         message = InstanceMessage(options.server, options.demo, key)
         end = time.monotonic() + _PATIENCE_SECONDS

@@ -27,6 +27,7 @@ from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
 from app.domain.errors import AppError
+from app.domain.policy import Policy
 from app.domain.wording import Advice, Translate
 
 
@@ -55,6 +56,7 @@ class House:
     queue: SessionQueue
     explain: Callable[[AppError], Advice]
     language: Language
+    policy: Policy
     server: str
     resources: Path
     data_folder: Path
