@@ -103,13 +103,7 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     demo_server = _demo_server(options) if options.demo else None
     server = demo_server.url if demo_server is not None else options.server
     held = demo_server.credentials if demo_server is not None else None
-    http = HttpClient(
-        user_agent=f"Walkaround/{__version__}",
-        loopback_api=is_loopback_server(server),
-        proxy_for=proxy_for,
-        fixed_proxy=policy.proxy,
-        picture_host=policy.admits_picture_host if policy.picture_hosts is not None else None,
-    )
+    http = _http(server, proxy_for, policy)
     sign_in = SignInSource(server, CredentialStore(), os.environ, held, masker.learn, policy.account)
     passing = PictureFolder(data_dir / "pictures", elsewhere=Path(tempfile.gettempdir()))
     shelf = SessionShelf(data_dir / "sessions")
@@ -134,6 +128,16 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         log_folder=set_up(data_dir / "logs", options.log_level, masker),
         masker=masker,
         demo_server=demo_server,
+    )
+
+
+def _http(server: str, proxy_for: Callable[[str], str | None] | None, policy: Policy) -> HttpClient:
+    return HttpClient(
+        user_agent=f"Walkaround/{__version__}",
+        loopback_api=is_loopback_server(server),
+        proxy_for=proxy_for,
+        fixed_proxy=policy.proxy,
+        picture_host=policy.admits_picture_host,
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from app.bridge.sign_in_desk import TypedCredentials, TypedToken
 from app.domain.policy import Policy
 from app.domain.wording import Translate
-from app.ui.set_for_you import fix
+from app.ui.set_for_you import who_set_it
 from app.ui.words import Words
 
 
@@ -98,11 +98,12 @@ class CredentialsPage(SignInPage):
     def __init__(self, translate: Translate, policy: Policy) -> None:
         super().__init__(translate)
         hint = self._say("The primary or enterprise account name, not your dashboard login.")
-        self._account = self._add("account", self._say("Account &name"), hint=hint)
         self._fixed = policy.account
         if policy.account is not None:
-            self._account.setText(policy.account)
-            self._grid.addWidget(fix(self._account, policy, translate), self._grid.rowCount(), 1)
+            hint = who_set_it(policy, translate)
+        self._account = self._add("account", self._say("Account &name"), hint=hint)
+        self._account.setText(policy.account or "")
+        self._account.setEnabled(policy.account is None)
         self._api_key = self._add("api_key", self._say("API &key"), secret=True)
         self._api_secret = self._add("api_secret", self._say("API &secret"), secret=True)
 

@@ -38,9 +38,7 @@ class GeneralPage(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
         self.language = self._add(translate("Settings", "&Language"), _languages(policy, translate))
-        self._explain(self.language, translate("Settings", "The window is built anew in that language."))
-        if policy.languages is not None:
-            self._add_line(self._limit(policy, translate))
+        self._explain_language(policy, translate)
         themes = [(theme, translate("Settings", text)) for theme, text in _THEMES.items()]
         self.theme = self._add(translate("Settings", "&Theme"), themes)
         self._explain(self.theme, translate("Settings", "High contrast takes the colours that your system is set to."))
@@ -73,11 +71,19 @@ class GeneralPage(QWidget):
     def _add(self, label: str, entries: Sequence[tuple[object, str]]) -> Choice:
         return add_choice(self._grid, label, entries, _SHORTEST)
 
-    def _limit(self, policy: Policy, translate: Translate) -> Words:
-        """One language is fixed; of several the user may choose."""
-        line = fix(self.language, policy, translate)
-        self.language.setEnabled(not policy.fixed("language"))
-        return line
+    def _explain_language(self, policy: Policy, translate: Translate) -> None:
+        hint = translate("Settings", "The window is built anew in that language.")
+        if policy.fixed("language"):
+            self._add_line(fix(self.language, policy, translate))
+        elif policy.languages is not None:
+            limit = translate("Settings", "Limited by your organisation: {0}").format(policy.source)
+            self.language.setAccessibleDescription(f"{hint} {limit}")
+            self._add_line(Words(hint, role="small", wrap=True))
+            self._add_line(Words(limit, role="small", wrap=True))
+        else:
+            self._explain(self.language, hint)
+            return
+        self._add_gap()
 
     def _tick(self, text: str) -> Tick:
         tick = Tick(text)
@@ -87,6 +93,9 @@ class GeneralPage(QWidget):
     def _explain(self, choice: QWidget, text: str) -> None:
         choice.setAccessibleDescription(text)
         self._add_line(Words(text, role="small", wrap=True))
+        self._add_gap()
+
+    def _add_gap(self) -> None:
         self._grid.setRowMinimumHeight(self._grid.rowCount(), 10)
 
     def _add_line(self, line: Words) -> None:
