@@ -130,7 +130,9 @@ def _is_text(found: object, longest: int) -> TypeGuard[str]:
 
 
 def _shown(key: str) -> str:
-    """For people: one line, not endless."""
+    """For people: one line, not endless, never nothing."""
+    if not key.strip():
+        return '""'
     clean = "".join(c if c.isprintable() else "?" for c in key[: _LONGEST_KEY + 1])
     return clean if len(clean) <= _LONGEST_KEY else f"{clean[:_LONGEST_KEY]}…"
 
