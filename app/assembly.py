@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import tempfile
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 TRANSLATIONS = RESOURCES / "translations"
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,9 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     passing = PictureFolder(data_dir / "pictures", elsewhere=Path(tempfile.gettempdir()))
     shelf = SessionShelf(data_dir / "sessions")
     pictures = KeptPictures(shelf, passing)
+    log_folder = set_up(data_dir / "logs", options.log_level, masker)
+    for fault in policy.faults:
+        log.warning("policy not applied: %s %s", fault.flaw, fault.key)
     api = PaveApi(http, server, sign_in.current, ServerClock())
     return Services(
         http=http,
@@ -125,7 +130,7 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         settings=SettingsFile(data_dir),
         window=WindowFile(data_dir),
         data_dir=data_dir,
-        log_folder=set_up(data_dir / "logs", options.log_level, masker),
+        log_folder=log_folder,
         masker=masker,
         demo_server=demo_server,
     )

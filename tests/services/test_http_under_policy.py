@@ -75,7 +75,7 @@ def test_the_fixed_proxy_goes_before_everything_that_the_user_has_set(monkeypatc
     with RawServer(refusing) as proxy:
         policy = Policy("/p", proxy=f"http://127.0.0.1:{proxy.port}")
         assert unavailable(policy, proxy_for=lambda _: "http://127.0.0.1:9").obstacle is Obstacle.PROXY
-    assert proxy.heads[0].startswith(f"CONNECT {HOST}:443 HTTP/1.1".encode())
+    assert proxy.heads[0].startswith(f"CONNECT {HOST}:443 ".encode())
 
 
 def test_direct_means_that_no_proxy_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
