@@ -111,6 +111,7 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     shelf = SessionShelf(data_dir / "sessions")
     pictures = KeptPictures(shelf, passing)
     log_folder = set_up(data_dir / "logs", options.log_level, masker)
+    log.info("policy %s: %s", policy.source or "none", ", ".join(policy.keys) or "nothing")
     for fault in policy.faults:
         log.warning("policy not applied: %s %s", fault.flaw, fault.key)
     api = PaveApi(http, server, sign_in.current, ServerClock())

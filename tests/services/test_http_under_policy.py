@@ -79,12 +79,14 @@ def test_the_fixed_proxy_goes_before_everything_that_the_user_has_set(monkeypatc
 
 
 def test_direct_means_that_no_proxy_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    def unknown(*_: object, **__: object) -> None:
+    asked: list[str] = []
+
+    def unknown(host: str, *_: object, **__: object) -> None:
+        asked.append(host)
         raise OSError(-2, "Name or service not known")
 
-    asked: list[str] = []
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
-    monkeypatch.setattr("socket.getaddrinfo", lambda host, *_, **__: (asked.append(host), unknown()))
+    monkeypatch.setattr("socket.getaddrinfo", unknown)
     unavailable(Policy("/p", proxy="direct"), proxy_for=lambda _: "http://127.0.0.1:9")
     assert set(asked) == {HOST}
 

@@ -10,10 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app import stage
+from app.bridge.instance_message import InstanceMessage
 from app.domain.errors import StoreFault
 from app.domain.settings import Theme
+from app.instance import Instance
 from app.services.demo_server import DemoServer
 from app.ui.settings_dialog import Section
+from tests.conftest import options
 from tests.fakes.inspections import KEY, SENTENCE
 from tests.stories.conftest import Adjuster, Key
 
@@ -145,6 +148,23 @@ def test_another_of_the_allowed_languages_at_once(own_stage: stage.Stage, qtbot:
     window.settings.dialog.reject()
 
 
+@says('{"server": "https://pave.invalid"}')
+def test_a_second_start_is_for_the_server_that_is_set(
+    own_stage: stage.Stage, demo_server: DemoServer, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever either of them was started with."""
+    sent: list[InstanceMessage] = []
+
+    def call(_address: str, message: InstanceMessage, _patience: int) -> bool:
+        sent.append(message)
+        return own_stage.take(message)
+
+    monkeypatch.setattr("app.bridge.instance_call.call", call)
+    assert Instance(options(demo_server.url, data_dir)).hand_over()
+    assert [message.server for message in sent] == ["https://pave.invalid"]
+    assert not own_stage.take(InstanceMessage(demo_server.url, demo=False))
+
+
 @says('{"server": "https://pave.invalid", "keep_days": 3, "picture_hosts": ["images.example"]}')
 def test_the_demo_is_the_demo_and_leaving_it_leads_to_the_server_that_is_set(
     own_stage: stage.Stage, qtbot: QtBot
@@ -159,7 +179,9 @@ def test_the_demo_is_the_demo_and_leaving_it_leads_to_the_server_that_is_set(
     demo = own_stage.house
     assert demo is not None
     qtbot.waitUntil(lambda: demo.session.inspection is not None and not demo.sheet.loading, timeout=15_000)
-    assert demo.steps.thumbnail(demo.session.inspection.photos[0].id) is not None
+    inspection = demo.session.inspection
+    assert inspection is not None
+    assert demo.steps.thumbnail(inspection.photos[0].id) is not None
     assert (demo.policy.keys, demo.settings.settings.keep_days) == (("keep_days",), 3)
     shown = own_stage.window
     assert shown is not None

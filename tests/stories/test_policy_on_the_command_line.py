@@ -118,6 +118,14 @@ def test_a_policy_that_cannot_be_applied_is_said_and_the_work_is_done(computer: 
     assert computer.walkaround("verify", "--library").stderr.count("could not be applied") == 1
 
 
+def test_a_picture_of_the_window_shows_it_and_standard_error_tells_it(computer: Computer) -> None:
+    computer.policy.write_text('{"servr": 1}')
+    done = computer.walkaround("--demo", "--snapshot", str(computer.folder / "window.png"), KEY.text)
+    assert done.returncode == 0
+    assert "servr: no such key" in done.stderr
+    assert (computer.folder / "window.png").stat().st_size > 10_000
+
+
 def test_the_log_names_the_fault(computer: Computer) -> None:
     computer.policy.write_text('{"servr": 1}')
     computer.walkaround("--server", computer.server.url, "show", KEY.text)
