@@ -13,7 +13,7 @@ from app.domain.server_address import parse_server, plain_host
 from app.domain.settings import LANGUAGES
 
 _MOST_HOSTS = 200
-_LONGEST_NAME, _LONGEST_ADDRESS, _LONGEST_KEY = 253, 2000, 40
+_LONGEST_NAME, _LONGEST_ADDRESS, _LONGEST_KEY = 253, 500, 40
 
 
 def policy_from(content: bytes, source: str) -> Policy:
@@ -88,7 +88,7 @@ def _yes_or_no(found: object) -> bool | None:
 
 
 def _https_url(found: object) -> str | None:
-    if not _is_text(found, _LONGEST_ADDRESS) or not found.isascii():
+    if not _is_text(found, _LONGEST_ADDRESS) or not found.isascii() or any(c in found for c in '"<>^`{|}'):
         return None
     parts = _address(found)
     plain_host(parts.hostname or "")
