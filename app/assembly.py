@@ -110,10 +110,6 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
     passing = PictureFolder(data_dir / "pictures", elsewhere=Path(tempfile.gettempdir()))
     shelf = SessionShelf(data_dir / "sessions")
     pictures = KeptPictures(shelf, passing)
-    log_folder = set_up(data_dir / "logs", options.log_level, masker)
-    log.info("policy %s: %s", policy.source or "none", ", ".join(policy.keys) or "nothing")
-    for fault in policy.faults:
-        log.warning("policy not applied: %s %s", fault.flaw, fault.key)
     api = PaveApi(http, server, sign_in.current, ServerClock())
     return Services(
         http=http,
@@ -131,10 +127,19 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         settings=SettingsFile(data_dir),
         window=WindowFile(data_dir),
         data_dir=data_dir,
-        log_folder=log_folder,
+        log_folder=_log_folder(data_dir, options, masker, policy),
         masker=masker,
         demo_server=demo_server,
     )
+
+
+def _log_folder(data_dir: Path, options: Options, masker: Masker, policy: Policy) -> Path:
+    """Where the log is, which begins with what the organisation has decided."""
+    folder = set_up(data_dir / "logs", options.log_level, masker)
+    log.info("policy %s: %s", policy.source or "none", ", ".join(policy.keys) or "nothing")
+    for fault in policy.faults:
+        log.warning("policy not applied: %s %s", fault.flaw, fault.key)
+    return folder
 
 
 def _http(server: str, proxy_for: Callable[[str], str | None] | None, policy: Policy) -> HttpClient:

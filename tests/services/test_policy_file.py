@@ -74,6 +74,7 @@ BAD: dict[str, list[Any]] = {
         "a.example",
         "https://u@a.example/",
         "https://a.example/#x",
+        "https://a.example/<x>",
         "",
         1,
     ],
