@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from app import __version__
 from app.domain.errors import StoreFault
 from app.domain.policy import Policy
 from app.domain.server_address import is_loopback_server
+from app.domain.update import may_be_asked
 from app.logs import Masker, set_up
 from app.options import Options, data_folder
 from app.services.credential_store import CredentialStore
@@ -25,6 +27,7 @@ from app.services.http_client import HttpClient
 from app.services.kept_pictures import KeptPictures
 from app.services.library import Library
 from app.services.library_index import LibraryIndex
+from app.services.licence_shelf import LicenceShelf
 from app.services.pave_api import PaveApi
 from app.services.photo_source import PhotoSource
 from app.services.picture_folder import PictureFolder
@@ -35,6 +38,7 @@ from app.services.session_shelf import SessionShelf
 from app.services.session_source import SessionSource
 from app.services.settings_file import SettingsFile
 from app.services.sign_in_source import SignInSource
+from app.services.update_check import ONE_QUESTION, UpdateCheck, built_address
 from app.services.window_file import WindowFile
 from app.under_policy import policy_of, under_policy
 
@@ -64,6 +68,8 @@ class Services:
     policy: Policy
     settings: SettingsFile
     window: WindowFile
+    updates: UpdateCheck | None
+    licences: LicenceShelf
     data_dir: Path
     log_folder: Path
     masker: Masker
@@ -126,6 +132,8 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         policy=policy,
         settings=SettingsFile(data_dir),
         window=WindowFile(data_dir),
+        updates=_updates(options, data_dir, proxy_for, policy),
+        licences=LicenceShelf(RESOURCES.parent / "licences", RESOURCES),
         data_dir=data_dir,
         log_folder=_log_folder(data_dir, options, masker, policy),
         masker=masker,
@@ -158,6 +166,26 @@ def _library(data_dir: Path, shelf: SessionShelf, pictures: KeptPictures) -> Lib
     forgetting = Forgetting(data_dir, shelf, pictures.forget, data_dir / "logs")
     reader = SessionReader(sessions, shelf, SessionFolder(sessions))
     return Library(reader, shelf, LibraryIndex(data_dir / "library.sqlite"), forgetting)
+
+
+def _updates(
+    options: Options, data_dir: Path, proxy_for: Callable[[str], str | None] | None, policy: Policy
+) -> UpdateCheck | None:
+    """None without an address, where the policy forbids it, and where nobody looks at a window of her own."""
+    url = policy.update_url or built_address(RESOURCES)
+    if url is None or not may_be_asked(url) or policy.update_check is False:
+        return None
+    if options.demo or options.command or options.snapshot is not None:
+        return None
+    client = partial(
+        HttpClient,
+        user_agent=f"Walkaround/{__version__}",
+        loopback_api=False,
+        proxy_for=proxy_for,
+        fixed_proxy=policy.proxy,
+        limits=ONE_QUESTION,
+    )
+    return UpdateCheck(url, client, data_dir, __version__)
 
 
 def _demo_server(options: Options) -> DemoServer:

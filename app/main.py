@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return self_check(policy_of(options))
     if options.server_named and not options.demo and (code := _refuse_other_server(options)):
         return code
-    if (options.key or options.command) and options.command != "verify" and (code := _refuse_malformed(options.key)):
+    if _must_name_a_session(options) and (code := _refuse_malformed(options.key)):
         return code
     if options.command:
         try:
@@ -62,6 +62,15 @@ def _refuse_other_server(options: Options) -> int:
     from app.domain.policy_errors import ServerFixed
 
     return complain(ServerFixed(governed.policy.source, governed.server, options.server))
+
+
+def _must_name_a_session(options: Options) -> bool:
+    """Whoever clicked a link has no terminal: what is wrong with one is said in the window."""
+    from app.domain.session_link import is_link
+
+    if options.command or options.snapshot is not None:
+        return options.command != "verify" and bool(options.key or options.command)
+    return bool(options.key) and not is_link(options.key)
 
 
 def _refuse_malformed(key: str) -> int:

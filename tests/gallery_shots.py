@@ -12,5 +12,6 @@ from tests.gallery_live import LIVE
 from tests.gallery_policy import POLICY
 from tests.gallery_queue import QUEUE
 from tests.gallery_screens import SHOTS
+from tests.gallery_updates import UPDATES
 
-ALL_SHOTS = (*SHOTS, *JUDGING, *FACTS, *LIVE, *QUEUE, *HANDING_OVER, *LIBRARY, *DETAILS, *EVIDENCE, *POLICY)
+ALL_SHOTS = (*SHOTS, *JUDGING, *FACTS, *LIVE, *QUEUE, *HANDING_OVER, *LIBRARY, *DETAILS, *EVIDENCE, *UPDATES, *POLICY)

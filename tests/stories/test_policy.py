@@ -16,6 +16,7 @@ from app.domain.settings import Theme
 from app.instance import Instance
 from app.services.demo_server import DemoServer
 from app.ui.settings_dialog import Section
+from app.ui.update_row import UpdateRow
 from tests.conftest import options
 from tests.fakes.inspections import KEY, SENTENCE
 from tests.stories.conftest import Adjuster, Key
@@ -189,3 +190,27 @@ def test_the_demo_is_the_demo_and_leaving_it_leads_to_the_server_that_is_set(
     qtbot.waitUntil(lambda: own_stage.house not in (None, demo), timeout=15_000)
     assert own_stage.house is not None
     assert own_stage.house.server == "https://pave.invalid"
+
+
+@says('{"update_check": false, "update_url": "https://updates.example/newest.json"}')
+def test_where_newer_versions_are_not_to_be_asked_for_nothing_offers_it(adjuster: Adjuster) -> None:
+    adjuster.window.settings.open()
+    dialog = adjuster.window.settings.dialog
+    assert dialog is not None
+    assert not dialog.general.findChildren(UpdateRow)
+    assert not adjuster.house.settings.settings.check_updates
+    dialog.reject()
+
+
+@says('{"update_check": true, "update_url": "https://updates.example/newest.json", "proxy": "http://127.0.0.1:9"}')
+def test_where_they_are_to_be_asked_for_i_see_that_it_is_set(adjuster: Adjuster, policy: Path) -> None:
+    adjuster.window.settings.open()
+    dialog = adjuster.window.settings.dialog
+    assert dialog is not None
+    (row,) = dialog.general.findChildren(UpdateRow)
+    assert (row.tick.isChecked(), row.tick.isEnabled()) == (True, False)
+    assert "updates.example" in row.tick.accessibleDescription()
+    assert str(policy) in row.tick.accessibleDescription()
+    assert not adjuster.house.settings.own.check_updates
+    dialog.reject()
+    adjuster.house.updates._rest.stop()

@@ -1,0 +1,7 @@
+"""Where the installed program begins."""
+
+import sys
+
+from app.main import main
+
+sys.exit(main())

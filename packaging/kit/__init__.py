@@ -1,0 +1,1 @@
+"""What builds, checks and describes the installers. Standard library only: it runs before anything is installed."""
