@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>app/ui/failures.py</extracomment>
+        <extracomment>app/ui/failures.py, app/ui/policy_notice.py</extracomment>
         <translation>Copiar los detalles</translation>
     </message>
 </context>
@@ -795,6 +795,16 @@
         <translation>Se guardaron para otro servidor y no se envían a este. Introduzca las de este servidor.</translation>
     </message>
     <message>
+        <source>Your credentials belong to another account</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Sus credenciales son de otra cuenta</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the account name, and yours is another. Enter the API key and API secret of that account.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Su organización ha fijado el nombre de la cuenta, y el suyo es otro. Introduzca la clave API y el secreto API de esa cuenta.</translation>
+    </message>
+    <message>
         <source>PAVE did not accept your credentials (401)</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>PAVE no aceptó sus credenciales (401)</translation>
@@ -983,6 +993,16 @@
         <source>The photo&apos;s address is not a public https address; it was not opened.</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>La dirección de la foto no es una dirección https pública; no se abrió.</translation>
+    </message>
+    <message>
+        <source>Host not allowed</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Host no permitido</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy does not allow photos from {host}; it was not asked.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La directiva de su organización no permite fotos de {host}; no se le preguntó.</translation>
     </message>
     <message>
         <source>No longer there (status {status})</source>
@@ -1208,6 +1228,26 @@
         <source>{path} is still there. Close what uses it, then forget again.</source>
         <extracomment>app/library_error_texts.py</extracomment>
         <translation>{path} sigue ahí. Cierre lo que lo usa y vuelva a olvidar.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy could not be applied</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>No se pudo aplicar la directiva de su organización</translation>
+    </message>
+    <message>
+        <source>{path}: {faults}. Until that is mended nothing in it holds, and Walkaround works with its usual settings. Tell your IT department.</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{path}: {faults}. Hasta que se corrija, nada de ese archivo se aplica, y Walkaround funciona con sus ajustes habituales. Avise a su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the server</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>Su organización ha fijado el servidor</translation>
+    </message>
+    <message>
+        <source>{path} names {server}; {asked} is not asked. Leave --server out.</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{path} indica {server}; no se pregunta a {asked}. No indique --server.</translation>
     </message>
     <message>
         <source>no program opens it</source>
@@ -2757,6 +2797,102 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>the file cannot be read ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>el archivo no se puede leer ({detail})</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>esto no es un archivo</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 KiB</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>el archivo supera los 64 KiB</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>el texto no es UTF-8 ({detail})</translation>
+    </message>
+    <message>
+        <source>the text is not JSON ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>el texto no es JSON ({detail})</translation>
+    </message>
+    <message>
+        <source>a JSON object in braces was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>se esperaba un objeto JSON entre llaves</translation>
+    </message>
+    <message>
+        <source>{key}: named twice</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: indicado dos veces</translation>
+    </message>
+    <message>
+        <source>{key}: no such key</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: no existe esa clave</translation>
+    </message>
+    <message>
+        <source>{key}: an address such as https://host was expected, without /v1</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba una dirección como https://host, sin /v1</translation>
+    </message>
+    <message>
+        <source>{key}: an account name without blanks was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba un nombre de cuenta sin espacios</translation>
+    </message>
+    <message>
+        <source>{key}: http://host:port, https://host:port, direct or system was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba http://host:port, https://host:port, direct o system</translation>
+    </message>
+    <message>
+        <source>{key}: a whole number from 0 to 36500 was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba un número entero de 0 a 36500</translation>
+    </message>
+    <message>
+        <source>{key}: a whole number from 0 to 1000000 was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba un número entero de 0 a 1000000</translation>
+    </message>
+    <message>
+        <source>{key}: true or false was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba true o false</translation>
+    </message>
+    <message>
+        <source>{key}: an https address was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba una dirección https</translation>
+    </message>
+    <message>
+        <source>{key}: a list with one or more of en, fr, es, de was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba una lista con uno o varios de los idiomas en, fr, es, de</translation>
+    </message>
+    <message>
+        <source>{key}: a list of host names was expected, such as cdn.example or *.example.com</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba una lista de nombres de host, como cdn.example o *.example.com</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Mark: Use</source>
@@ -4118,6 +4254,46 @@
         <translation>Mayúsculas+arrastrar</translation>
     </message>
     <message>
+        <source>none, a direct way</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>ninguno, acceso directo</translation>
+    </message>
+    <message>
+        <source>that of the system</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>Server: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Servidor: {0}</translation>
+    </message>
+    <message>
+        <source>Account name: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Nombre de la cuenta: {0}</translation>
+    </message>
+    <message>
+        <source>Proxy: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Proxy: {0}</translation>
+    </message>
+    <message>
+        <source>Photos only from: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Fotos solo de: {0}</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: {0}</source>
+        <extracomment>app/ui/set_for_you.py</extracomment>
+        <translation>Fijado por su organización: {0}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
         <translation>Configuración</translation>
@@ -4206,6 +4382,11 @@
         <source>Tell &amp;news on the desktop</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
         <translation>&amp;Avisar de novedades en el escritorio</translation>
+    </message>
+    <message>
+        <source>Limited by your organisation: {0}</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Limitado por su organización: {0}</translation>
     </message>
     <message>
         <source>Digits jump to a step. Choose a letter or a sign.</source>

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>app/ui/failures.py</extracomment>
+        <extracomment>app/ui/failures.py, app/ui/policy_notice.py</extracomment>
         <translation>Copier les détails</translation>
     </message>
 </context>
@@ -795,6 +795,16 @@
         <translation>Ils ont été enregistrés pour un autre serveur et ne sont pas envoyés à celui-ci. Saisissez ceux de ce serveur.</translation>
     </message>
     <message>
+        <source>Your credentials belong to another account</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Vos identifiants sont ceux d’un autre compte</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the account name, and yours is another. Enter the API key and API secret of that account.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Votre organisation a fixé le nom du compte, et le vôtre est différent. Saisissez la clé API et le secret API de ce compte.</translation>
+    </message>
+    <message>
         <source>PAVE did not accept your credentials (401)</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>PAVE n’a pas accepté vos identifiants (401)</translation>
@@ -983,6 +993,16 @@
         <source>The photo&apos;s address is not a public https address; it was not opened.</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>L’adresse de la photo n’est pas une adresse https publique&#xa0;; elle n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>Host not allowed</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Hôte non autorisé</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy does not allow photos from {host}; it was not asked.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La stratégie de votre organisation n’autorise pas les photos de {host}&#xa0;; cet hôte n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>No longer there (status {status})</source>
@@ -1208,6 +1228,26 @@
         <source>{path} is still there. Close what uses it, then forget again.</source>
         <extracomment>app/library_error_texts.py</extracomment>
         <translation>{path} est toujours là. Fermez ce qui l’utilise, puis oubliez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy could not be applied</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>La stratégie de votre organisation n’a pas pu être appliquée</translation>
+    </message>
+    <message>
+        <source>{path}: {faults}. Until that is mended nothing in it holds, and Walkaround works with its usual settings. Tell your IT department.</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{path}&#xa0;: {faults}. Tant que cela n’est pas corrigé, rien de ce fichier ne s’applique, et Walkaround fonctionne avec ses réglages habituels. Prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the server</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>Votre organisation a fixé le serveur</translation>
+    </message>
+    <message>
+        <source>{path} names {server}; {asked} is not asked. Leave --server out.</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{path} désigne {server}&#xa0;; {asked} n’est pas interrogé. N’indiquez pas --server.</translation>
     </message>
     <message>
         <source>no program opens it</source>
@@ -2757,6 +2797,102 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>the file cannot be read ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>le fichier ne peut pas être lu ({detail})</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 KiB</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>le fichier dépasse 64 Kio</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>le texte n’est pas en UTF-8 ({detail})</translation>
+    </message>
+    <message>
+        <source>the text is not JSON ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>le texte n’est pas du JSON ({detail})</translation>
+    </message>
+    <message>
+        <source>a JSON object in braces was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>un objet JSON entre accolades était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: named twice</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: indiqué deux fois</translation>
+    </message>
+    <message>
+        <source>{key}: no such key</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: cette clé n’existe pas</translation>
+    </message>
+    <message>
+        <source>{key}: an address such as https://host was expected, without /v1</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: une adresse comme https://host était attendue, sans /v1</translation>
+    </message>
+    <message>
+        <source>{key}: an account name without blanks was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: un nom de compte sans espaces était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: http://host:port, https://host:port, direct or system was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: http://host:port, https://host:port, direct ou system était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: a whole number from 0 to 36500 was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: un nombre entier de 0 à 36500 était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: a whole number from 0 to 1000000 was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: un nombre entier de 0 à 1000000 était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: true or false was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: true ou false était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: an https address was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: une adresse https était attendue</translation>
+    </message>
+    <message>
+        <source>{key}: a list with one or more of en, fr, es, de was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: une liste d’une ou de plusieurs des langues en, fr, es, de était attendue</translation>
+    </message>
+    <message>
+        <source>{key}: a list of host names was expected, such as cdn.example or *.example.com</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: une liste de noms d’hôtes était attendue, par exemple cdn.example ou *.example.com</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Mark: Use</source>
@@ -4118,6 +4254,46 @@
         <translation>Maj+glisser</translation>
     </message>
     <message>
+        <source>none, a direct way</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>aucun, accès direct</translation>
+    </message>
+    <message>
+        <source>that of the system</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>celui du système</translation>
+    </message>
+    <message>
+        <source>Server: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Serveur&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Account name: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Nom du compte&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Proxy: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Proxy&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Photos only from: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Photos uniquement de&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: {0}</source>
+        <extracomment>app/ui/set_for_you.py</extracomment>
+        <translation>Fixé par votre organisation&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
         <translation>Réglages</translation>
@@ -4206,6 +4382,11 @@
         <source>Tell &amp;news on the desktop</source>
         <extracomment>app/ui/settings_general_page.py</extracomment>
         <translation>Annoncer les &amp;nouveautés sur le bureau</translation>
+    </message>
+    <message>
+        <source>Limited by your organisation: {0}</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Limité par votre organisation&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Digits jump to a step. Choose a letter or a sign.</source>
