@@ -36,8 +36,8 @@ def policy_words(error: AppError) -> tuple[str, str] | None:
             marked("Error", "Your organisation's policy could not be applied"),
             marked(
                 "Error",
-                "{path}: {faults}. Until that is mended nothing in it holds, and Walkaround works with its usual "
-                "settings. Tell your IT department.",
+                "{path}: {faults}. Until that is mended nothing in it holds: Walkaround works with its usual settings, "
+                "and removes no session for its age or for room. Tell your IT department.",
             ),
         )
     if isinstance(error, ServerFixed):

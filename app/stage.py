@@ -136,7 +136,7 @@ class Stage(QObject):
         house, self.house = self.house, None
         if house is None:
             return
-        house.library.rest()
+        house.rest()
         self._tidying.stop()
         if not house.background.shut_down(_GRACE_SECONDS):
             self._unfinished.append(house)

@@ -70,3 +70,9 @@ class House:
     @property
     def translate(self) -> Translate:
         return self.language.translate
+
+    def rest(self) -> None:
+        """The house is left: what would come later by itself does not."""
+        self.library.rest()
+        self.live.rest()
+        self.updates.rest()

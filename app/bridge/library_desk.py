@@ -134,10 +134,10 @@ class LibraryDesk(QObject):
 
     def evict(self) -> None:
         """What is past the limits of the settings goes; what the adjuster made or chose is asked for, once a run."""
-        limits, used = self._settings.settings, self._used
+        (days, megabytes), used = self._settings.limits, self._used
 
         def job(_: CancelToken) -> Evicted:
-            return self._library.evict(limits.keep_days, limits.keep_megabytes, frozenset(used))
+            return self._library.evict(days, megabytes, frozenset(used))
 
         self._change(job, self._on_evicted)
 

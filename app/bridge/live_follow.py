@@ -108,6 +108,10 @@ class LiveFollow(QObject):
         if self._following.standing is Standing.HIDDEN:
             self._go_on()
 
+    def rest(self) -> None:
+        """The house is left."""
+        self._heart.stop()
+
     def beat(self) -> None:
         """What the heart does: looks at both clocks, and asks when it is time."""
         now, wall = self._monotonic(), self._wall()

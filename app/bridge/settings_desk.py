@@ -50,6 +50,13 @@ class SettingsDesk(QObject):
         """The user's, as they are kept: in force where the policy leaves it to her."""
         return self._own
 
+    @property
+    def limits(self) -> tuple[int, int]:
+        """How many days and megabytes are kept, 0 for no limit. None holds while the organisation's policy cannot be
+        applied: it may want kept what would be gone when it is mended."""
+        now = self._settings
+        return (0, 0) if self._policy.broken is not None else (now.keep_days, now.keep_megabytes)
+
     def change(self, **fields: Any) -> None:
         """Only the named fields."""
         self.use(replace(self._settings, **fields))

@@ -7,10 +7,17 @@ from enum import Enum, auto
 
 from PySide6.QtGui import QPixmap
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, PhotoTrouble, PhotoUnavailable
 from app.domain.inspection import StepState, UnreadableEntry
 from app.domain.photo import Photo
 from app.domain.review import Mark
+
+_LASTING = (
+    PhotoTrouble.NO_ADDRESS,
+    PhotoTrouble.ADDRESS_REFUSED,
+    PhotoTrouble.HOST_NOT_ALLOWED,
+    PhotoTrouble.TOO_LARGE,
+)
 
 
 class TileKind(Enum):
@@ -54,9 +61,19 @@ class Tile:
     changed: bool = False
 
     @property
+    def may_be_tried_again(self) -> bool:
+        """Whether its picture failed, and another try may bring it."""
+        return self.picture is PictureState.FAILED and self.photo is not None and may_help(self.error)
+
+    @property
     def code(self) -> int | None:
         return self.photo.code if self.photo else None
 
     @property
     def reason(self) -> str:
         return self.photo.reason if self.photo else ""
+
+
+def may_help(error: AppError | None) -> bool:
+    """Whether another try may bring the picture that failed with ``error``."""
+    return not (isinstance(error, PhotoUnavailable) and error.trouble in _LASTING)

@@ -23,6 +23,7 @@ class UpdateDesk(QObject):
     """Without an address, thus without ``check``, nothing is offered and nothing ever runs."""
 
     news = Signal(object)  # Update; once for each version
+    known = Signal(object)  # Update or None, whenever ``newest`` is another
 
     def __init__(
         self,
@@ -54,17 +55,24 @@ class UpdateDesk(QObject):
         if self._settings.settings.check_updates:
             self._rest.start()
 
+    def rest(self) -> None:
+        """The house is left: nobody is asked any more."""
+        self._stop()
+
+    def _stop(self) -> None:
+        self._rest.stop()
+        if self._under_way is not None:
+            self._under_way.cancel()
+            self._under_way = None
+
     def _on_settings(self, before: Settings, now: Settings) -> None:
         if before.check_updates == now.check_updates:
             return
         if now.check_updates:
             self._rest.start()
             return
-        self._rest.stop()
-        self.newest = None
-        if self._under_way is not None:
-            self._under_way.cancel()
-            self._under_way = None
+        self._stop()
+        self._know(None)
 
     def _ask_when_at_rest(self) -> None:
         if self._check is None or self._session.busy or self._sheet.loading:
@@ -74,11 +82,16 @@ class UpdateDesk(QObject):
 
     def _on_looked(self, looked: Looked) -> None:
         self._under_way = None
-        self.newest = looked.newest
+        self._know(looked.newest)
         if self._check is not None and looked.newest is not None and looked.untold:
             self.news.emit(looked.newest)
             told = partial(_note_told, self._check, looked.newest)
             self._background.run(told, then=_nothing, failed=self._on_failed)
+
+    def _know(self, newest: Update | None) -> None:
+        if newest != self.newest:
+            self.newest = newest
+            self.known.emit(newest)
 
     def _on_failed(self, _: AppError) -> None:
         """Silently: nobody is held up by this; the log has it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from app.domain.library_entry import LibraryEntry
 from app.domain.session_key import SessionKey
@@ -33,7 +33,7 @@ def past_limits(
     judged sessions are asked for, and pinned ones after them.
     """
     known = list(entries)
-    too_old = now - timedelta(days=keep_days) if keep_days else None
+    too_old = _before(now, keep_days) if keep_days else None
     over = sum(entry.size for entry in known) - keep_megabytes * _MEGABYTE if keep_megabytes else 0
     past: list[LibraryEntry] = []
     for entry in sorted((e for e in known if e.key not in open_keys), key=_worth):
@@ -49,8 +49,14 @@ def past_limits(
 
 def may_be_past(oldest: datetime | None, size: int, keep_days: int, keep_megabytes: int, now: datetime) -> bool:
     """Whether it is worth while to look at each session. ``oldest``: when the first of them was opened last."""
-    too_old = bool(keep_days) and oldest is not None and oldest < now - timedelta(days=keep_days)
+    too_old = bool(keep_days) and oldest is not None and oldest < _before(now, keep_days)
     return too_old or (bool(keep_megabytes) and size > keep_megabytes * _MEGABYTE)
+
+
+def _before(now: datetime, days: int) -> datetime:
+    """However many they are: there is no earlier time than the first that a datetime knows."""
+    first = datetime.min.replace(tzinfo=UTC)
+    return now - timedelta(days=days) if days < (now - first).days else first
 
 
 def _worth(entry: LibraryEntry) -> int:

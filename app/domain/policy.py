@@ -8,7 +8,6 @@ from app.domain.policy_errors import PolicyBroken, PolicyFault
 from app.domain.settings import LANGUAGES, Settings
 
 DIRECT, SYSTEM = "direct", "system"
-MOST_DAYS, MOST_MEGABYTES = 36_500, 1_000_000
 
 KEYS = (
     "server",

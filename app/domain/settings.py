@@ -15,6 +15,7 @@ SAMPLE_KEY = "XXX-ABCDE12345"
 
 LANGUAGES = ("en", "fr", "es", "de")
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
+MOST_DAYS, MOST_MEGABYTES = 36_500, 1_000_000
 
 
 class Theme(StrEnum):
@@ -32,7 +33,8 @@ class Settings:
     command table, as (command, single keys in Qt's portable form); an empty tuple turns the command's single keys off.
     ``keep_position``: the loupe keeps zoom and position from photo to photo. ``follow_live``: a session that still
     runs is asked for again by itself; ``notify``: what that brings is told by the desktop, too, while the window is
-    behind others. ``keep_days``, ``keep_megabytes``: how long and how much the library keeps; 0 for no limit.
+    behind others. ``keep_days``, ``keep_megabytes``: how long and how much the library keeps, up to ``MOST_DAYS``
+    and ``MOST_MEGABYTES``; 0 for no limit.
     ``check_updates``: whether an address, where there is one, may be asked for a newer version.
 
     ``export_...``: what was chosen for the last export: the folder it went to, whether as a ZIP, and what the fields

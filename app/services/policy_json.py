@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import Any, TypeGuard
 from urllib.parse import SplitResult, urlsplit
 
-from app.domain.policy import DIRECT, KEYS, MOST_DAYS, MOST_MEGABYTES, SYSTEM, Policy
+from app.domain.policy import DIRECT, KEYS, SYSTEM, Policy
 from app.domain.policy_errors import PolicyFault, PolicyFlaw
 from app.domain.server_address import parse_server, plain_host
-from app.domain.settings import LANGUAGES
+from app.domain.settings import LANGUAGES, MOST_DAYS, MOST_MEGABYTES
 
 _MOST_HOSTS = 200
 _LONGEST_NAME, _LONGEST_ADDRESS, _LONGEST_KEY = 253, 500, 40

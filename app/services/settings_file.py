@@ -11,10 +11,17 @@ from typing import Any
 
 from app.domain.errors import StoreFault
 from app.domain.export_plan import A_PAGE, PARTS, SizePreset
-from app.domain.settings import LANGUAGES, LARGEST_TEXT, SMALLEST_TEXT, Settings, Theme
+from app.domain.settings import (
+    LANGUAGES,
+    LARGEST_TEXT,
+    MOST_DAYS,
+    MOST_MEGABYTES,
+    SMALLEST_TEXT,
+    Settings,
+    Theme,
+)
 from app.services.whole_file import write_whole
 
-_MOST = 1_000_000
 _LONGEST = 4_000  # characters of a path
 
 
@@ -73,8 +80,9 @@ def _yes_or_no(found: object) -> bool | None:
     return found if isinstance(found, bool) else None
 
 
-def _count(found: object) -> int | None:
-    return found if type(found) is int and 0 <= found <= _MOST else None
+def _limit(most: int) -> Callable[[object], int | None]:
+    """More than ``most`` means long, or much: it becomes ``most``, never the shorter usual limit."""
+    return lambda found: min(found, most) if type(found) is int and found >= 0 else None
 
 
 def _keys(found: object) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
@@ -113,8 +121,8 @@ _READ: dict[str, Callable[[object], Any]] = {
     "keep_position": _yes_or_no,
     "follow_live": _yes_or_no,
     "notify": _yes_or_no,
-    "keep_days": _count,
-    "keep_megabytes": _count,
+    "keep_days": _limit(MOST_DAYS),
+    "keep_megabytes": _limit(MOST_MEGABYTES),
     "check_updates": _yes_or_no,
     "export_folder": _text_of,
     "export_zip": _yes_or_no,

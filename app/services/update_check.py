@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from app.domain.errors import AppError, Cancelled, UnreadableReply
 from app.domain.update import Update, host_of, may_be_asked, update_from
@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 ONE_QUESTION = Limits(connect_seconds=5, read_seconds=5, json_seconds=10, json_bytes=64 * 1024, pauses=())
 """Nothing is asked a second time; a redirect is refused by the client itself."""
 
+_FAR_AHEAD = 1e11  # seconds since the epoch; no later time is meant
 _DAY = 24 * 60 * 60.0  # seconds
 
 
@@ -34,8 +35,9 @@ class Looked:
 
 @dataclass(frozen=True)
 class _Record:
-    """``asked``: seconds since the epoch. ``told``: the version that was told last."""
+    """``address``: who was asked. ``asked``: seconds since the epoch. ``told``: the version that was told last."""
 
+    address: str = ""
     asked: float = 0.0
     version: str = ""
     page: str = ""
@@ -65,7 +67,10 @@ class UpdateCheck:
         return host_of(self._address)
 
     def look(self, cancel: CancelToken) -> Looked:
-        """Ask if a day has gone by, else answer from the file. Raises only ``Cancelled``; what goes wrong is logged."""
+        """Ask if a day has gone by, else answer from the file. Raises only ``Cancelled``; what goes wrong is logged.
+
+        What another address has said counts for nothing.
+        """
         record = self._read()
         now = self._now()
         if not 0 <= now - record.asked < _DAY and self._write(replace(record, asked=now)):
@@ -79,7 +84,7 @@ class UpdateCheck:
         return Looked(newest, newest.version != record.told)
 
     def note_told(self, update: Update) -> None:
-        """It is not told again."""
+        """It is not told again, as long as the same address is asked."""
         self._write(replace(self._read(), told=update.version))
 
     def _ask(self, cancel: CancelToken) -> Update | None:
@@ -104,12 +109,12 @@ class UpdateCheck:
         try:
             found = _parsed(self._file.read_bytes())
         except OSError:
-            return _Record()
-        if not isinstance(found, dict):
-            return _Record()
+            return _Record(self._address)
+        if not isinstance(found, dict) or found.get("address") != self._address:
+            return _Record(self._address)
         asked = found.get("asked")
         texts = {name: text for name in ("version", "page", "told") if isinstance(text := found.get(name), str)}
-        return _Record(float(asked) if isinstance(asked, int | float) else 0.0, **texts)
+        return _Record(self._address, float(asked) if _is_time(asked) else 0.0, **texts)
 
     def _write(self, record: _Record) -> bool:
         """Where it cannot be kept that an address was asked, it is not asked."""
@@ -130,6 +135,11 @@ def built_address(resources: Path) -> str | None:
         return None
     address = found.get("update_url") if isinstance(found, dict) else None
     return address if isinstance(address, str) and may_be_asked(address) else None
+
+
+def _is_time(found: object) -> TypeGuard[float]:
+    """Of this age: anything else was not written here."""
+    return type(found) in (int, float) and 0 < found < _FAR_AHEAD  # type: ignore[operator]
 
 
 def _parsed(content: bytes) -> Any:

@@ -51,6 +51,12 @@ class Actions:
         for name, act in acts.items():
             self[name].triggered.connect(lambda _=False, act=act: act())
 
+    def put_before(self, name: str, entry: QAction) -> None:
+        """Into the menu of the command ``name``: an entry that is no command, and comes and goes."""
+        for menu in self[name].associatedObjects():
+            if isinstance(menu, QMenu):
+                menu.insertAction(self[name], entry)
+
     def listen_at(self, place: Place, widget: QWidget) -> None:
         """From now on single keys of ``place`` act while ``widget``, or what stands in it, has the keyboard."""
         self._listeners.append((place, widget))

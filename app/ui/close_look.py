@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bridge.house import House
 from app.bridge.step_list_model import Role, Row
-from app.bridge.tile import PictureState
+from app.bridge.tile import may_help
 from app.domain.comparison import comparison, opposite_sides
 from app.domain.errors import AppError
 from app.domain.inspection import Extra, Step
@@ -68,9 +68,9 @@ class CloseLook(QObject):
         depths.changed.connect(self._on_depth)
 
     def enter(self) -> None:
-        """The chosen tile, large; a picture that could not be loaded is tried once more."""
+        """The chosen tile, large; a picture that could not be loaded is tried once more where that may help."""
         tile = self._grid.chosen_tile()
-        if tile is not None and tile.picture is PictureState.FAILED and tile.photo is not None:
+        if tile is not None and tile.photo is not None and tile.may_be_tried_again:
             self._house.sheet.retry(tile.photo.id)
         elif tile is not None:
             self._depths.enter(Depth.LOUPE)
@@ -117,7 +117,7 @@ class CloseLook(QObject):
         row, photo = self._panel.row, self._panel.photo
         if photo is not None:
             words = self._panel.words_without_picture(photo)
-            if self._has_failed(photo):
+            if self._may_retry(photo):
                 words = f"{words}\n\n{self._house.translate('Tile', 'Try again (Enter)')}"
         else:
             words = "\n".join(word_and_reason(row, None, self._house.translate))
@@ -154,7 +154,7 @@ class CloseLook(QObject):
                 QApplication.sendEvent(self._grid, event)
                 return True
             photo = self._panel.photo
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and photo is not None and self._has_failed(photo):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and photo is not None and self._may_retry(photo):
                 self._house.sheet.retry(photo.id)
                 return True
         return super().eventFilter(watched, event)
@@ -241,8 +241,9 @@ class CloseLook(QObject):
         self.show_chosen()
         self._soon.start()
 
-    def _has_failed(self, photo: Photo) -> bool:
-        return photo.id in self._house.steps.missed()
+    def _may_retry(self, photo: Photo) -> bool:
+        missed = self._house.steps.missed()
+        return photo.id in missed and may_help(missed[photo.id])
 
     def _show_soon(self, *_: object) -> None:
         self._soon.start()

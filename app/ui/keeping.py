@@ -45,5 +45,5 @@ class Keeping(QObject):
         self.evidence = EvidenceDoor(house, actions, parts.failures, status, window)
         self.live = LiveDoor(house, parts.live, look, actions, status, window)
         self.first_look = FirstLookDoor(house, parts.grid, parts.tile, look, window)
-        self.updates = UpdateNotice(house.updates, status, house.translate, window)
+        self.updates = UpdateNotice(house.updates, status, actions, house.translate, window)
         self.handing_over = HandingOver(house, parts, look, actions, status, close_look, window)

@@ -189,7 +189,7 @@ class StepGrid(QListView):
             return
         area = self._tile.retry_area(self.visualRect(index).toRectF())
         tile: Tile = index.data(Role.TILE)
-        if tile.picture is PictureState.FAILED and tile.photo and area.contains(event.position()):
+        if tile.photo is not None and tile.may_be_tried_again and area.contains(event.position()):
             self.retry_asked.emit(tile.photo.id)
 
     def _refit(self) -> None:
@@ -267,9 +267,9 @@ class StepGrid(QListView):
         tile: Tile | None = index.data(Role.TILE) if index.isValid() else None
         if tile is None or tile.photo is None:
             return
-        if tile.picture is PictureState.FAILED:
+        if tile.may_be_tried_again:
             self.retry_asked.emit(tile.photo.id)
-        elif tile.picture is PictureState.SHOWN:
+        elif tile.picture in (PictureState.SHOWN, PictureState.FAILED):
             self.photo_opened.emit(tile.photo.id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

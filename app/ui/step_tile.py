@@ -205,11 +205,12 @@ class StepTile(QStyledItemDelegate):
         painter.drawArc(ring, 90 * 16, -round(share * 360 * 16))
 
     def _paint_failure(self, painter: QPainter, photo: QRectF, lines: tuple[str, ...]) -> None:
-        """What went wrong, and the way out of it as a link."""
-        room, line = photo.adjusted(6, 4, -6, -self.sizes.chip), self.sizes.scaled(16)
-        why, again = room.adjusted(0, 0, 0, -line), room.adjusted(0, room.height() - line, 0, 0)
-        self._paint_words(painter, why, lines[0], self._palette.text, bold=True)
-        self._paint_words(painter, again, lines[1], self._palette.accent)
+        """What went wrong, and the way out of it as a link, if there is one."""
+        room = photo.adjusted(6, 4, -6, -self.sizes.chip)
+        line = self.sizes.scaled(16) if lines[1:] else 0
+        self._paint_words(painter, room.adjusted(0, 0, 0, -line), lines[0], self._palette.text, bold=True)
+        for again in lines[1:]:
+            self._paint_words(painter, room.adjusted(0, room.height() - line, 0, 0), again, self._palette.accent)
 
     def _paint_words(self, painter: QPainter, area: QRectF, words: str, colour: str, bold: bool = False) -> None:
         painter.setPen(QColor(colour))

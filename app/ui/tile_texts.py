@@ -40,7 +40,8 @@ def picture_lines(tile: Tile, explain: Callable[[AppError], Advice], translate: 
     if tile.picture is PictureState.FAILED:
         if isinstance(tile.error, Cancelled) or tile.error is None:
             return (translate("Tile", "Not loaded"), translate("Tile", "Load (Enter)"))
-        return (explain(tile.error).title, translate("Tile", "Try again (Enter)"))
+        why = explain(tile.error).title
+        return (why, translate("Tile", "Try again (Enter)")) if tile.may_be_tried_again else (why,)
     if tile.picture is PictureState.ARRIVING:
         return (amount(tile.received, tile.announced, translate),) if tile.received else ()
     return ()

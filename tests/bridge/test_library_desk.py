@@ -16,6 +16,8 @@ from app.bridge.review_desk import ReviewDesk
 from app.bridge.session_list_model import SESSION_ROLE
 from app.bridge.settings_desk import SettingsDesk
 from app.domain.library_errors import LibraryRebuilt, NotForgotten
+from app.domain.policy import Policy
+from app.domain.policy_errors import PolicyFault, PolicyFlaw
 from app.domain.review import Mark
 from app.domain.session_key import SessionKey
 from app.domain.settings import Settings
@@ -233,3 +235,18 @@ def test_what_is_opened_while_an_eviction_waits_its_turn_stays(
         gate.set()
     assert (world.shelf.root / A.text).exists()
     assert not (world.shelf.root / B.text).exists()
+
+
+def test_under_a_policy_that_cannot_be_applied_every_session_stays(
+    world: LibraryWorld, session: OpenSession, background: Background, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = Policy("/p", faults=(PolicyFault(PolicyFlaw.NOT_JSON),))
+    settings = SettingsDesk(SettingsFile(tmp_path), Settings(keep_days=7), background, broken)
+    review = ReviewDesk(world.reviews, background, english)
+    desk = LibraryDesk(world.library, session, review, settings, background, english)
+    desk.start()
+    qtbot.waitUntil(lambda: len(shown(desk)) == 3)
+    desk.evict()
+    with qtbot.waitSignal(desk.sized):
+        desk.pin((B,), True)  # comes after the eviction
+    assert set(world.listed()) == {A, B, C}

@@ -13,6 +13,7 @@ from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk, TypedCredentials
 from app.domain.credentials import Credentials, SignIn
 from app.domain.policy import Policy
+from app.domain.policy_errors import PolicyFault, PolicyFlaw
 from app.domain.session_key import SessionKey
 from app.domain.settings import Settings, Theme
 from app.services.cancel import CancelToken
@@ -115,3 +116,12 @@ def test_the_fixed_account_signs_in_whatever_is_typed(qtbot: QtBot, background: 
     expected = Credentials(server, "Acme", "key", "secret")
     assert asked == [expected]
     assert source.current(CancelToken()) == expected
+
+
+def test_while_it_cannot_be_applied_nothing_goes_for_its_age(qtbot: QtBot, background: Background) -> None:
+    """What a mended policy would have kept cannot be brought back."""
+    broken = Policy("/p", faults=(PolicyFault(PolicyFlaw.VALUE, "keep_days"),))
+    desk = SettingsDesk(Shelf(), OWN, background, broken)
+    assert (desk.settings.keep_days, desk.limits) == (90, (0, 0))
+    assert SettingsDesk(Shelf(), OWN, background, Policy()).limits == (90, 2000)
+    assert SettingsDesk(Shelf(), OWN, background, POLICY).limits == (7, 2000)

@@ -155,3 +155,25 @@ def test_without_an_address_nothing_is_offered_and_nothing_runs(world: World, qt
     qtbot.wait(10 * SOON_MS)
     assert (desk.host, world.heard) == ("", [])
     assert world.desk(False, world.check).host == "example.org"
+
+
+def test_a_house_that_is_left_asks_nobody(world: World, qtbot: QtBot) -> None:
+    desk = world.desk(True, world.check)
+    desk.rest()
+    qtbot.wait(10 * SOON_MS)
+    assert world.check.looks == 0
+    assert not desk._rest.isActive()
+
+
+def test_a_house_that_is_left_while_it_asks(world: World, qtbot: QtBot) -> None:
+    world.check.hold = threading.Event()
+    desk = world.desk(True, world.check)
+    qtbot.waitUntil(lambda: world.check.looks == 1)
+    desk.rest()
+    qtbot.waitUntil(lambda: world.check.cancelled)
+    qtbot.wait(5 * SOON_MS)
+    assert (world.heard, desk.newest) == ([], None)
+
+
+def test_without_an_address_a_house_is_left_all_the_same(world: World) -> None:
+    world.desk(True, None).rest()

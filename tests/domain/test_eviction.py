@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from app.domain.eviction import past_limits
+from app.domain.eviction import may_be_past, past_limits
 from app.domain.library_entry import LibraryEntry
 from app.domain.session_key import SessionKey
 
@@ -57,3 +57,11 @@ def test_where_room_is_short_the_safe_ones_go_first_then_judged_then_pinned_are_
     assert past(*four, megabytes=2) == ([2, 1], [])
     assert past(*four, megabytes=1) == ([2, 1], [8])
     assert past(*four, entry(0, pinned=True, size=3 * MB), megabytes=2) == ([2, 1], [8, 9, 0])
+
+
+def test_a_number_of_days_that_reaches_before_all_calendars() -> None:
+    """As somebody may write it into a file: nothing is so old."""
+    for days in (36_500, 800_000, 1_000_000, 10**12):
+        assert past(entry(4000), entry(1), days=days) == ([], [])
+        assert not may_be_past(NOW - timedelta(days=4000), 0, days, 0, NOW)
+    assert past(entry(36_501), entry(1), days=36_500) == ([36_501], [])

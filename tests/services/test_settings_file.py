@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.domain.errors import StoreFault
 from app.domain.export_plan import SizePreset
-from app.domain.settings import LANGUAGES, Settings, Theme
+from app.domain.settings import LANGUAGES, MOST_DAYS, MOST_MEGABYTES, Settings, Theme
 from app.services.settings_file import SettingsFile
 
 MINE = Settings(
@@ -202,3 +202,24 @@ def test_a_damaged_choice_of_an_export_is_as_at_first(folder: Path, name: str, d
 def test_parts_that_this_program_does_not_know_are_passed_over(folder: Path) -> None:
     write(folder, {"export_parts": ["video", "table", ["x"], "photos"]})
     assert SettingsFile(folder).load().export_parts == ("photos", "table")
+
+
+@pytest.mark.parametrize(
+    ("written", "days", "megabytes"),
+    [
+        (0, 0, 0),
+        (36_500, 36_500, 36_500),
+        (36_501, MOST_DAYS, 36_501),
+        (10**400, MOST_DAYS, MOST_MEGABYTES),
+        (-1, 30, 2000),
+        (7.5, 30, 2000),
+    ],
+    ids=str,
+)
+def test_a_limit_beyond_measure_is_the_longest_and_never_the_usual_one(
+    folder: Path, written: float, days: int, megabytes: int
+) -> None:
+    """Sessions that were meant to stay do not go because somebody wrote a nine too many."""
+    write(folder, {"keep_days": written, "keep_megabytes": written})
+    found = SettingsFile(folder).load()
+    assert (found.keep_days, found.keep_megabytes) == (days, megabytes)

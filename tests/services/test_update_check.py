@@ -28,6 +28,11 @@ HOUR = 3600.0
 Script = Callable[[Visit], None]
 
 
+def in_turn(*scripts: Script) -> Script:
+    left = iter(scripts)
+    return lambda visit: next(left)(visit)
+
+
 def says(version: str, page: str = PAGE) -> Script:
     body = json.dumps({"version": version, "page": page}).encode()
     return lambda visit: visit.answer("200 OK", body, "Content-Type: application/json")
@@ -77,12 +82,11 @@ def test_once_in_24_hours_and_told_until_it_was(tmp_path: Path) -> None:
 
 def test_the_next_version_is_told_again(tmp_path: Path) -> None:
     clock = Clock()
-    with RawServer(says("0.2.0")) as server:
+    with RawServer(in_turn(says("0.2.0"), says("0.3.0"))) as server:
         check = check_of(server, tmp_path, clock)
         check.look(CancelToken())
         check.note_told(Update("0.2.0", PAGE))
-    clock.seconds += 25 * HOUR
-    with RawServer(says("0.3.0")) as server:
+        clock.seconds += 25 * HOUR
         assert check_of(server, tmp_path, clock).look(CancelToken()) == Looked(Update("0.3.0", PAGE), True)
 
 
@@ -145,12 +149,25 @@ def test_junk_changes_nothing_and_is_asked_for_once(tmp_path: Path, script: Scri
 
 def test_junk_leaves_what_was_known(tmp_path: Path) -> None:
     clock = Clock()
-    with RawServer(says("0.2.0")) as server:
+    with RawServer(in_turn(says("0.2.0"), JUNK["no json"])) as server:
         check_of(server, tmp_path, clock).look(CancelToken())
-    clock.seconds += 25 * HOUR
-    with RawServer(JUNK["no json"]) as server:
+        clock.seconds += 25 * HOUR
         assert check_of(server, tmp_path, clock).look(CancelToken()) == NEWER
+        assert len(server.heads) == 2
+
+
+def test_another_address_begins_anew(tmp_path: Path) -> None:
+    """An organisation names its own: what the other one said, and when, is nothing to it."""
+    clock = Clock()
+    with RawServer(says("0.9.0", "https://elsewhere.example/")) as server:
+        check = check_of(server, tmp_path, clock)
+        check.look(CancelToken())
+        check.note_told(Update("0.9.0", "https://elsewhere.example/"))
+    with RawServer(JUNK["not found"]) as server:
+        assert check_of(server, tmp_path, clock).look(CancelToken()) == NOTHING
         assert len(server.heads) == 1
+    with RawServer(says("0.2.0")) as server:
+        assert check_of(server, tmp_path, clock).look(CancelToken()) == NEWER
 
 
 def test_a_redirect_is_not_followed(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -173,7 +190,12 @@ def test_nobody_there(tmp_path: Path) -> None:
 def test_cancelled_at_once_while_it_hangs(tmp_path: Path) -> None:
     token = CancelToken()
     with RawServer(lambda visit: visit.hang()) as server:
-        stopping = threading.Thread(target=lambda: (server.stuck.wait(10), token.cancel()))
+
+        def stop() -> None:
+            server.stuck.wait(10)
+            token.cancel()
+
+        stopping = threading.Thread(target=stop)
         stopping.start()
         with pytest.raises(Cancelled):
             check_of(server, tmp_path, Clock()).look(token)
@@ -193,23 +215,27 @@ def test_where_it_cannot_be_kept_nothing_is_asked(tmp_path: Path) -> None:
         b"",
         b"[]",
         b"[" * 50_000,
-        b'{"asked": "x"}',
-        b'{"asked": NaN}',
-        b'{"asked": 1e400, "version": 7}',
-        b'{"asked": null}',
+        b'{"address": "HERE", "asked": "x"}',
+        b'{"address": "HERE", "asked": NaN}',
+        b'{"address": "HERE", "asked": 1e400, "version": 7}',
+        b'{"address": "HERE", "asked": 1' + b"0" * 400 + b"}",
+        b'{"address": "HERE", "asked": -1' + b"0" * 400 + b"}",
+        b'{"address": "HERE", "asked": null}',
+        b'{"address": "HERE", "asked": true}',
+        b'{"address": [], "asked": 1}',
     ],
 )
 def test_a_damaged_file_asks_again(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "update.json").write_bytes(content)
     with RawServer(says("0.2.0")) as server:
+        (tmp_path / "update.json").write_bytes(content.replace(b"HERE", server.url("/newest.json").encode()))
         assert check_of(server, tmp_path, Clock()).look(CancelToken()) == NEWER
 
 
 def test_the_file_cannot_bring_another_page(tmp_path: Path) -> None:
     clock = Clock()
     kept = {"asked": clock.seconds, "version": "9.0", "page": "file:///etc/passwd", "told": ""}
-    (tmp_path / "update.json").write_text(json.dumps(kept))
     with RawServer(says("0.2.0")) as server:
+        (tmp_path / "update.json").write_text(json.dumps(kept | {"address": server.url("/newest.json")}))
         assert check_of(server, tmp_path, clock).look(CancelToken()) == NOTHING
         assert server.connections == 0
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.assembly import Services
@@ -90,6 +90,30 @@ def test_i_turn_it_on(adjuster: Adjuster, teller: RawServer, data_dir: Path) -> 
     adjuster.qtbot.waitUntil(lambda: json.loads((data_dir / "settings.json").read_text())["check_updates"] is True)
     shown = [box for box in QApplication.topLevelWidgets() if isinstance(box, QDialog) and box.isVisible()]
     assert shown == [adjuster.window.settings.dialog], "nothing is in her way"
+
+
+def entry_in_help(adjuster: Adjuster) -> str:
+    """What Help says of a newer version; nothing where it says nothing."""
+    (menu,) = [menu for menu in adjuster.window.menuBar().findChildren(QMenu) if menu.title() == "&Help"]
+    shown = [action for action in menu.actions() if action.isVisible()]
+    assert shown[-1] is adjuster.window.actions_["about"]
+    texts = [action.text() for action in shown if action.objectName() not in ("show_keys", "show_log", "about")]
+    return "\n".join(texts)
+
+
+def test_i_was_away_when_it_was_told(adjuster: Adjuster, services: Services, teller: RawServer) -> None:
+    """Help leads to it, as long as there is something to say."""
+    assert entry_in_help(adjuster) == ""
+    adjuster.house.settings.change(check_updates=True)
+    adjuster.qtbot.waitUntil(lambda: adjuster.window.status.progress.text() == SAID)
+    adjuster.window.status.tell("something else")
+    assert entry_in_help(adjuster) == "&Version 0.2.0 is available…"
+    adjuster.window.keeping.updates.entry.trigger()
+    (dialog,) = adjuster.window.findChildren(AboutDialog)
+    assert any(PAGE in label.text() for label in dialog.findChildren(QLabel))
+    dialog.reject()
+    adjuster.house.settings.change(check_updates=False)
+    assert entry_in_help(adjuster) == ""
 
 
 def test_i_turn_it_off_again(adjuster: Adjuster, teller: RawServer) -> None:

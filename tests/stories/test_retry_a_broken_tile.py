@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.bridge.tile import PictureState
 from app.services.demo_faults import Fault
+from app.ui.depths import Depth
 from tests.fakes.inspections import KEY
 from tests.stories.conftest import Adjuster, Key
 
@@ -29,8 +30,6 @@ def opens_with(adjuster: Adjuster, fault: Fault) -> None:
         (Fault(LEFT, break_off_after=100_000), "Incomplete file"),
         (Fault(LEFT, length_lie=5_000), "Incomplete file"),
         (Fault(LEFT, body=b"<html>no picture</html>"), "Not a JPEG, PNG or WebP"),
-        (Fault(LEFT, headers={"Content-Length": "26000000"}), "Larger than 25 MB"),
-        (Fault(LEFT, redirect_to="http://10.0.0.1/a.jpg"), "Address not allowed"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -41,6 +40,33 @@ def test_the_tile_says_why_and_hides_no_other(adjuster: Adjuster, fault: Fault, 
     assert "again" in adjuster.words_on_tile(ROW)[4]
     assert adjuster.banner() == ""
     assert adjuster.window.status.progress.text() == "13 of 14 photos · 1 photo could not be loaded"
+
+
+@pytest.mark.parametrize(
+    ("fault", "title", "text"),
+    [
+        (Fault(LEFT, headers={"Content-Length": "26000000"}), "Larger than 25 MB", "not loaded"),
+        (Fault(LEFT, redirect_to="http://10.0.0.1/a.jpg"), "Address not allowed", "was not opened"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_where_another_try_cannot_help_none_is_offered(adjuster: Adjuster, fault: Fault, title: str, text: str) -> None:
+    """Enter leads to what there is to say of it instead."""
+    opens_with(adjuster, fault)
+    assert adjuster.words_on_tile(ROW)[3:] == (title,)
+    asked = [one.path for one in adjuster.server.seen].count(LEFT)
+    adjuster.clicks_tile(ROW)
+    adjuster.presses(Key.Key_Return)
+    assert adjuster.window.depths.place is Depth.LOUPE
+    canvas = adjuster.window.look.loupe.canvas
+    assert title in canvas._words
+    assert text in canvas._words
+    assert "again (Enter)" not in canvas._words
+    adjuster.presses(Key.Key_Return)
+    adjuster.qtbot.wait(200)
+    assert [one.path for one in adjuster.server.seen].count(LEFT) == asked
+    adjuster.presses(Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    adjuster.qtbot.waitUntil(lambda: [one.path for one in adjuster.server.seen].count(LEFT) > asked)
 
 
 def test_enter_on_the_tile_tries_again(adjuster: Adjuster) -> None:
