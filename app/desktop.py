@@ -42,8 +42,7 @@ def run(options: Options) -> int:
     program.begin()
     code = application.exec()
     program.end()
-    if sys.stdout is not None:
-        sys.stdout.flush()
+    sys.stdout.flush()
     os._exit(code)  # a thread in a hanging look-up must not keep the program alive
 
 

@@ -11,8 +11,9 @@ from app.options import Options, parse_options
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Returns the exit code. Each way imports what it needs: Qt is for the window and the self-check only."""
+    _have_streams()
     for stream in (sys.stdout, sys.stderr):
-        if stream is not None and hasattr(stream, "reconfigure"):
+        if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     options = parse_options(arguments)
     if options.self_check:
@@ -38,6 +39,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from app.desktop import run
 
     return run(options)
+
+
+def _have_streams() -> None:
+    """A windowed program of Windows has no standard streams; argparse and others write to them unasked."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  for as long as it runs
 
 
 def _run_command(options: Options) -> int:
