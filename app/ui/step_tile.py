@@ -19,7 +19,7 @@ from app.domain.wording import Advice, Translate
 from app.ui.palette import Palette, Sizes
 from app.ui.review_marks import paint_review
 from app.ui.silhouettes import Silhouettes
-from app.ui.tile_caption import paint_caption, tile_font
+from app.ui.tile_caption import on_lines, paint_caption, tile_font
 from app.ui.tile_card import Choice, paint_card, paint_tick
 from app.ui.tile_chip import Chips
 from app.ui.tile_frame import paint_frame
@@ -206,7 +206,7 @@ class StepTile(QStyledItemDelegate):
 
     def _paint_failure(self, painter: QPainter, photo: QRectF, lines: tuple[str, ...]) -> None:
         """What went wrong, and the way out of it as a link, if there is one."""
-        room = photo.adjusted(6, 4, -6, -self.sizes.chip)
+        room = photo.adjusted(2, 4, -2, -self.sizes.chip)
         line = self.sizes.scaled(16) if lines[1:] else 0
         self._paint_words(painter, room.adjusted(0, 0, 0, -line), lines[0], self._palette.text, bold=True)
         for again in lines[1:]:
@@ -215,7 +215,9 @@ class StepTile(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, area: QRectF, words: str, colour: str, bold: bool = False) -> None:
         painter.setPen(QColor(colour))
         painter.setFont(tile_font(painter, self.sizes.tiny, bold=bold))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value, words)
+        metrics = painter.fontMetrics()
+        lines = max(1, int(area.height()) // metrics.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, on_lines(metrics, words, area.width(), lines))
 
     def _paint_chip(self, painter: QPainter, tile: Tile, photo: QRectF) -> None:
         ratio = painter.device().devicePixelRatioF()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from app.bridge.tile import Tile, TileKind
 from app.domain.inspection import StepState
@@ -28,11 +28,12 @@ def paint_caption(
         area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(number) + 6)
     painter.setFont(tile_font(painter, palette.sizes.text, bold=True))
     painter.setPen(QColor(palette.text))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, _elided(painter, title, area.width()))
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, _elided(painter.fontMetrics(), title, area.width()))
     rejected = tile.state is StepState.REJECTED
     painter.setFont(tile_font(painter, palette.sizes.tiny))
     painter.setPen(QColor(palette.rejected if rejected else palette.quiet))
-    painter.drawText(below_area, Qt.AlignmentFlag.AlignTop, _two_lines(painter, below, below_area.width()))
+    lines = on_lines(painter.fontMetrics(), below, below_area.width(), 2)
+    painter.drawText(below_area, Qt.AlignmentFlag.AlignTop, lines)
 
 
 def tile_font(painter: QPainter, size: int, bold: bool = False) -> QFont:
@@ -42,16 +43,17 @@ def tile_font(painter: QPainter, size: int, bold: bool = False) -> QFont:
     return font
 
 
-def _elided(painter: QPainter, text: str, width: float) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+def on_lines(metrics: QFontMetrics, text: str, width: float, most: int) -> str:
+    """As many whole words as fit on each of ``most`` lines, the rest on the last one with an ellipsis."""
+    lines: list[str] = []
+    words = text.split()
+    while words and len(lines) < most - 1:
+        line = words.pop(0)
+        while words and metrics.horizontalAdvance(f"{line} {words[0]}") < width:
+            line = f"{line} {words.pop(0)}"
+        lines.append(line)
+    return "\n".join(_elided(metrics, line, width) for line in (*lines, " ".join(words)) if line)
 
 
-def _two_lines(painter: QPainter, text: str, width: float) -> str:
-    """As many whole words as fit on the first line, the rest on a second one with an ellipsis."""
-    metrics = painter.fontMetrics()
-    first, words = "", text.split()
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
-        first = f"{first} {words.pop(0)}".strip()
-    if not first and words:
-        return _elided(painter, text, width)
-    return f"{first}\n{_elided(painter, ' '.join(words), width)}" if words else first
+def _elided(metrics: QFontMetrics, text: str, width: float) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width))
