@@ -9,6 +9,7 @@ from app.domain.wording import Translate, marked
 _FLAWS = {
     PolicyFlaw.NOT_READABLE: marked("Policy", "the file cannot be read ({detail})"),
     PolicyFlaw.NO_FILE: marked("Policy", "this is not a file"),
+    PolicyFlaw.NOT_THEIRS: marked("Policy", "others than administrators can change it"),
     PolicyFlaw.TOO_LARGE: marked("Policy", "the file is larger than 64 KiB"),
     PolicyFlaw.NOT_UTF8: marked("Policy", "the text is not UTF-8 ({detail})"),
     PolicyFlaw.NOT_JSON: marked("Policy", "the text is not JSON ({detail})"),

@@ -7,13 +7,17 @@ from dataclasses import replace
 from app.domain.policy import Policy
 from app.options import Options
 from app.services.policy_file import policy_place, read_policy
+from app.services.policy_owner import only_administrators_write
 
 
 def under_policy(options: Options) -> Options:
     """With the policy that is in force, and its server. What comes from here is not read a second time."""
     if options.policy is not None:
         return options
-    policy = read_policy(options.policy_file or policy_place())
+    if options.policy_file is not None:
+        policy = read_policy(options.policy_file)
+    else:
+        policy = read_policy(policy_place(), only_administrators_write)
     return replace(options, policy=policy, server=policy.server or options.server)
 
 

@@ -114,7 +114,7 @@ import sys
 sys.stdout = sys.stderr = None  # as a program of Windows without a console
 import app.under_policy
 from app.domain.policy import Policy
-app.under_policy.read_policy = lambda _: Policy()
+app.under_policy.read_policy = lambda *_: Policy()
 {more}
 from app.main import main
 sys.exit(main(sys.argv[1:]))

@@ -13,6 +13,7 @@ class PolicyFlaw(StrEnum):
 
     NOT_READABLE = "not readable"
     NO_FILE = "no file"  # a folder, a device
+    NOT_THEIRS = "not theirs"  # others than administrators can change it
     TOO_LARGE = "too large"
     NOT_UTF8 = "not utf-8"
     NOT_JSON = "not json"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from app.domain.policy import Policy
@@ -22,12 +23,17 @@ def policy_place() -> Path:
     return Path("/etc/walkaround/policy.json")
 
 
-def read_policy(path: Path) -> Policy:
-    """Never fails: a missing file is an empty policy; of one with any fault nothing but the faults is told."""
+def read_policy(path: Path, is_theirs: Callable[[Path], bool] | None = None) -> Policy:
+    """Never fails: a missing file is an empty policy; of one with any fault nothing but the faults is told.
+
+    ``is_theirs``: whether administrators alone can change a file, as ``only_administrators_write`` finds out.
+    """
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             return _faulty(path, PolicyFault(PolicyFlaw.NO_FILE))
+        if is_theirs is not None and not is_theirs(path):
+            return _faulty(path, PolicyFault(PolicyFlaw.NOT_THEIRS))
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except (FileNotFoundError, NotADirectoryError):

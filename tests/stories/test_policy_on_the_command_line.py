@@ -20,6 +20,7 @@ import sys
 from pathlib import Path
 import app.under_policy
 app.under_policy.policy_place = lambda place=Path(sys.argv.pop(1)): place
+app.under_policy.only_administrators_write = lambda _: {trusted}
 from app.main import main
 sys.exit(main())
 """
@@ -30,6 +31,7 @@ class Computer:
 
     def __init__(self, folder: Path, server: DemoServer) -> None:
         self.policy, self.folder, self.server = folder / "policy.json", folder, server
+        self.trusted = True
 
     def is_told(self, **keys: object) -> None:
         self.policy.write_text(json.dumps(keys), encoding="utf-8")
@@ -47,7 +49,7 @@ class Computer:
         }
         world = ["--data-dir", str(self.folder / "world")]
         return subprocess.run(
-            [sys.executable, "-c", PROGRAM, str(self.policy), *world, *arguments],
+            [sys.executable, "-c", PROGRAM.format(trusted=self.trusted), str(self.policy), *world, *arguments],
             cwd=ROOT,
             env=clean,
             capture_output=True,
@@ -154,3 +156,13 @@ def test_the_self_check_tells(computer: Computer, content: str | None, code: int
     for line, word in zip(lines, words, strict=True):
         assert word in line
         assert content is None or str(computer.policy) in line
+
+
+def test_a_file_of_another_user_is_no_policy(computer: Computer) -> None:
+    """Who put it there might want my credentials for a server of her own."""
+    computer.is_told(server="https://hers.invalid")
+    computer.trusted = False
+    done = computer.walkaround("--server", computer.server.url, "show", KEY.text)
+    assert done.returncode == 0
+    assert "others than administrators can change it" in done.stderr
+    assert "hers.invalid" not in done.stdout + done.stderr
