@@ -35,8 +35,12 @@ def living(kind: type) -> int:
     return sum(isinstance(found, kind) for found in gc.get_objects())
 
 
-def our_threads() -> int:
-    """Without the workers, of which there may be up to 14, and the connections of the demo server to each."""
+def our_threads(qtbot: QtBot) -> int:
+    """Without the workers, of which there may be up to 14, and the connections of the demo server to each.
+
+    A question to the keyring has a thread that ends with its answer: that is waited for.
+    """
+    qtbot.waitUntil(lambda: not any(thread.name == "keyring" for thread in threading.enumerate()))
     others = ("worker", "demo connection")
     return sum(not thread.name.startswith(others) for thread in threading.enumerate())
 
@@ -58,11 +62,11 @@ def test_two_hundred_sessions_in_one_window(adjuster: Adjuster) -> None:
 
     for number in range(20):
         cycle(number)
-    before, threads = widgets(), our_threads()
+    before, threads = widgets(), our_threads(adjuster.qtbot)
     for number in range(1, 180):
         cycle(number)
     assert widgets() <= before
-    assert our_threads() <= threads
+    assert our_threads(adjuster.qtbot) <= threads
     assert len([t for t in threading.enumerate() if t.name.startswith("worker")]) <= 14
     adjuster.opens_the_sample()
     assert len(adjuster.tiles()) == 13
