@@ -26,6 +26,11 @@ class Needs:
     wanted: tuple[str, ...]
 
 
+def architecture() -> str:
+    """Debian's name for this processor."""
+    return run("dpkg", "--print-architecture").strip()
+
+
 def debian_needs(bundle: Path) -> Needs:
     """Packages with the lowest versions that have the symbols used, as ``dpkg-shlibdeps`` finds them."""
     needed, optional = _parted(bundle)
@@ -53,6 +58,8 @@ def _parted(bundle: Path) -> tuple[list[Path], list[Path]]:
 
 
 def _shlibdeps(bundle: Path, files: Sequence[Path]) -> list[str]:
+    if not files:
+        return []
     folders = sorted({file.parent for file in bundle.rglob("*.so*")})
     private = [f"-l{folder}" for folder in folders]
     with tempfile.TemporaryDirectory() as place:
