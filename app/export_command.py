@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from pathlib import Path
-from xml.etree.ElementTree import ParseError
 
 from app import __version__
 from app.assembly import TRANSLATIONS, Services, build_services
@@ -143,10 +142,10 @@ def _translate(language: str) -> Translate:
     """The report's words; English when the translations cannot be read."""
     if language in ("", "en"):
         return english
-    file = TRANSLATIONS / f"walkaround_{language}.ts"
+    file = TRANSLATIONS / f"walkaround_{language}.qm"
     try:
         return translator(file, language)
-    except (OSError, ParseError) as error:
+    except (OSError, ValueError) as error:
         raise StoreFault(str(file), str(error)) from error
 
 

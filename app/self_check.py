@@ -116,11 +116,11 @@ def _resources() -> list[_Line]:
 
 
 def _export_languages() -> str:
-    """Without a window, ``export --lang`` reads other files than the window does."""
+    """Without a window, ``export --lang`` reads them without Qt."""
     from app.plain_translations import translator
 
     for code in LANGUAGES[1:]:
-        translate = translator(TRANSLATIONS / f"walkaround_{code}.ts", code)
+        translate = translator(TRANSLATIONS / f"walkaround_{code}.qm", code)
         if translate("Report", _HEADING) == _HEADING:
             raise _Lacking(f"no words in {code}")
     return ", ".join(LANGUAGES)

@@ -43,7 +43,7 @@ if sys.platform == "win32":
             str(path), _FILE_OBJECT, _OWNER, ctypes.byref(owner), None, None, None, ctypes.byref(whole)
         )
         if fault:
-            raise OSError(fault, ctypes.FormatError(fault))
+            raise ctypes.WinError(fault)
         try:
             kinds = (_SYSTEM, _ADMINISTRATORS, _DOMAIN_ADMINISTRATORS)
             return any(advapi.IsWellKnownSid(owner, kind) for kind in kinds)
