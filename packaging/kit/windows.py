@@ -1,0 +1,40 @@
+"""The two installers for Windows, and the folder that they carry."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from kit.commands import say
+from kit.msi import make_msi
+from kit.product import Product
+from kit.setup_exe import make_setup
+from kit.signing import sign
+from kit.windows_payload import build_payload
+
+
+@dataclass(frozen=True)
+class WindowsBuild:
+    """``payload``: the folder that both installers carry. ``msi`` is None on Windows: see ``build_windows``."""
+
+    product: Product
+    payload: Path
+    setup: Path
+    msi: Path | None
+
+
+def build_windows(product: Product) -> WindowsBuild:
+    """Programs are signed before they are packed, installers after it, where there is a certificate.
+
+    The .msi is always made on Linux, by wixl, whose result is the one that is tried: on Windows take the payload there
+    and call ``make_msi``.
+    """
+    payload = build_payload(product)
+    sign(*sorted(payload.glob("*.exe")))
+    setup = make_setup(product, payload)
+    msi = make_msi(product, payload) if shutil.which("wixl") else None
+    if msi is None:
+        say("no wixl here: the .msi is made of this payload on Linux")
+    sign(*(file for file in (setup, msi) if file is not None))
+    return WindowsBuild(product, payload, setup, msi)
