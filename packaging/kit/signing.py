@@ -2,7 +2,7 @@
 
     WALKAROUND_SIGN_PFX             the certificate with its key, a PKCS #12 file
     WALKAROUND_SIGN_PASSWORD        of that file
-    WALKAROUND_SIGN_SHA1            on Windows, instead: the fingerprint of a certificate in the user's store or on a token
+    WALKAROUND_SIGN_SHA1            on Windows, instead: the fingerprint of one in the user's store or on a token
     WALKAROUND_SIGN_TIMESTAMP_URL   an RFC 3161 service; without one a signature ends with its certificate
     WALKAROUND_HOMEPAGE             shown by Windows beside the program's name
 

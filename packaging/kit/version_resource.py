@@ -13,7 +13,7 @@ def four_numbers(version: str) -> tuple[int, int, int, int]:
     """``0.2.0rc1`` -> (0, 2, 0, 0): Windows and its installers compare numbers only."""
     parts = [re.match(r"\d+", part) for part in version.split(".")[:4]]
     numbers = [int(part[0]) if part else 0 for part in parts]
-    first, second, third, fourth = (numbers + [0, 0, 0, 0])[:4]
+    first, second, third, fourth = [*numbers, 0, 0, 0, 0][:4]
     return first, second, third, fourth
 
 

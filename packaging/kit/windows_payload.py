@@ -12,8 +12,8 @@ from kit.commands import Failed, timed
 from kit.environment import build_python
 from kit.places import OUT, ROOT
 from kit.product import Product
-from kit.wine import Wine, wine
 from kit.windows_python import PROGRAM, windows_python
+from kit.wine import Wine, wine
 
 _OF_WINDOWS = ("icu*.dll", "mscms.dll", "api-ms-win*.dll")
 _SOURCES = ("app", "resources", "packaging")
@@ -27,16 +27,15 @@ def build_payload(product: Product) -> Path:
         payload = OUT / "windows" / product.version / "walkaround"
         with wine() as room:
             _build_under_wine(product, room, payload)
-    refuse_what_is_windows_own(payload)
+    if found := foreign_libraries(payload):
+        raise Failed(f"not to be shipped, Windows has its own: {', '.join(found)}")
     return payload
 
 
-def refuse_what_is_windows_own(payload: Path) -> None:
-    """Wine's or a stand-in's libraries would go before the real ones on the user's machine."""
+def foreign_libraries(payload: Path) -> list[str]:
+    """Wine's or a stand-in's, or Windows' own: they would go before the real ones on the user's machine."""
     names = sorted(file.name for file in payload.rglob("*") if file.is_file())
-    found = [name for name in names if any(fnmatch(name.lower(), kind) for kind in _OF_WINDOWS)]
-    if found:
-        raise Failed(f"not to be shipped, Windows has its own: {', '.join(found)}")
+    return [name for name in names if any(fnmatch(name.lower(), kind) for kind in _OF_WINDOWS)]
 
 
 def _build_under_wine(product: Product, room: Wine, payload: Path) -> None:

@@ -63,7 +63,9 @@ def _make(place: Path, wanted: str, build_python: Path) -> None:
 def needed_by_bundle(lock: str) -> str:
     """Those entries of a lock that the program or PyInstaller needs: who asks for an entry stands beneath it."""
     entries = {m["name"]: m[0] for m in re.finditer(r"^(?P<name>[a-z0-9-]+)==.*(?:\n[ ].*)*", lock, re.MULTILINE)}
-    asked_by = {name: set(re.findall(r"^ +#(?: +via)? +([a-z0-9-]+)", text, re.MULTILINE)) for name, text in entries.items()}
+    asked_by = {
+        name: set(re.findall(r"^ +#(?: +via)? +([a-z0-9-]+)", text, re.MULTILINE)) for name, text in entries.items()
+    }
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     names = (re.match(r"[\w-]+", requirement) for requirement in (*project["dependencies"], "pyinstaller"))
     needed: set[str] = set()

@@ -84,6 +84,17 @@ class Wine:
             errors="replace",
         )
 
+    def mount_small(self, place: Path, megabytes: int) -> None:
+        """A disk of that size in an empty folder; it goes with ``unmount``, at the latest with everything else."""
+        place.mkdir(parents=True, exist_ok=True)
+        run(*self._mounts(), "mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "small", place)
+
+    def unmount(self, place: Path) -> None:
+        run(*self._mounts(), "umount", place)
+
+    def _mounts(self) -> tuple[str, ...]:
+        return ("nsenter", f"--mount=/proc/{self._holder}/ns/mnt")
+
     def processes(self, word: str) -> dict[int, str]:
         """Process number (ours) -> command line, of the programs of this prefix whose command line has ``word``."""
         found = {}
@@ -111,14 +122,17 @@ def _command_line(process: Path) -> str:
 
 
 @contextmanager
-def wine(prefix: str = "windows", display: str = "") -> Iterator[Wine]:
-    """A Windows in use: made now if need be, and ended at the end. One program at a time may use the kept system."""
+def wine(prefix: str = "windows", display: str = "", fresh: bool = False) -> Iterator[Wine]:
+    """A Windows in use: made now if need be, and ended at the end. One program at a time may use the kept system.
+
+    ``fresh``: as if just installed.
+    """
     if os.name != "posix" or os.geteuid():
         raise Failed("Wine's clean Debian needs root on Linux (chroot and mount).")
     root = _system()
     with (kept() / "wine.lock").open("w") as lock, _held(root, lock) as holder:
         found = Wine(root, prefix, holder, display)
-        if not (found.drive / "windows" / "system32" / "icuuc.dll").exists():
+        if fresh or not (found.drive / "windows" / "system32" / "icuuc.dll").exists():
             _make_prefix(found)
         try:
             yield found

@@ -1,0 +1,71 @@
+"""The .msi under Wine, as Intune, Configuration Manager and group policies install it."""
+
+from __future__ import annotations
+
+from kit.check_setup_exe import SetupExe, installation, uninstall
+from kit.checks import Checks
+from kit.installed_windows import DATA, Installation
+from kit.windows import WindowsBuild
+from kit.windows_desktop import WindowsDesktop, difference, tree
+
+_REFUSED = 1603 % 256  # of Windows' exit codes Wine hands on the last eight bits
+_OTHER_INSTALLER = 5
+_FOLDER = "C:\\Program Files\\Walkaround"
+
+
+def check_msi(checks: Checks, desk: WindowsDesktop, build: WindowsBuild, older: WindowsBuild) -> None:
+    assert build.msi is not None
+    assert older.msi is not None
+    new, old = desk.bring(build.msi), desk.bring(older.msi)
+    # Wine puts the entry for all users into the menu of the one who installs.
+    installed = Installation(desk, _FOLDER, "HKLM", "")
+    code = _install(desk, old)
+    changed = installed.differs_from(older)
+    checks.note("silent install of the older version", code == 0 and not changed, f"exit code {code} {changed}")
+    checks.note("it answers", installed.version() == older.product.version, installed.version())
+    installed.check_registration(checks)
+    _check_beside_setup_exe(checks, desk, build)
+    data = tree(desk.wine.place(DATA))
+    code = _install(desk, new)
+    changed = installed.differs_from(build) + difference(data, tree(desk.wine.place(DATA)))
+    checks.note("upgrade", code == 0 and not changed, f"exit code {code} {changed}")
+    checks.note("the new version answers", installed.version() == build.product.version, installed.version())
+    before = installed.files()
+    code = _install(desk, old)
+    changed = difference(before, installed.files())
+    checks.note("downgrade refused", code == _REFUSED and not changed, f"exit code {code} {changed}")
+    installed.check_command_line(checks)
+    data = tree(desk.wine.place(DATA))
+    code = desk.wine.run("msiexec", "/x", new, "/qn", seconds=180).returncode
+    checks.note("silent uninstall", code == 0, f"exit code {code}")
+    installed.check_gone(checks, data)
+
+
+def _install(desk: WindowsDesktop, msi: str) -> int:
+    return desk.wine.run("msiexec", "/i", msi, "/qn", "/norestart", seconds=180).returncode
+
+
+def _check_beside_setup_exe(checks: Checks, desk: WindowsDesktop, build: WindowsBuild) -> None:
+    setup = SetupExe(desk, build)
+    code = setup.install("/AllUsers")
+    checks.note("setup.exe for all users is refused beside it", code == _OTHER_INSTALLER, f"exit code {code}")
+    mine = installation(desk, "CurrentUser")
+    code = setup.install("/CurrentUser")
+    changed = mine.differs_from(build)
+    checks.note("for one user it is not", code == 0 and not changed, f"exit code {code} {changed}")
+    uninstall(mine)
+
+
+def check_msi_beside_setup_exe(checks: Checks, desk: WindowsDesktop, build: WindowsBuild) -> None:
+    assert build.msi is not None
+    installed = installation(desk, "AllUsers")
+    SetupExe(desk, build).install("/AllUsers")
+    before = installed.files()
+    code = _install(desk, desk.bring(build.msi))
+    changed = difference(before, installed.files())
+    checks.note(
+        "refused where setup.exe installed for all users",
+        code == _REFUSED and not changed,
+        f"exit code {code} {changed}",
+    )
+    uninstall(installed)

@@ -1,0 +1,175 @@
+"""The installer by NSIS under Wine: silent, per machine and per user, in use, up, down and away again."""
+
+from __future__ import annotations
+
+import subprocess
+
+from kit.checks import Checks
+from kit.installed_windows import DATA, KEY, UNINSTALL, Installation
+from kit.windows import WindowsBuild
+from kit.windows_desktop import WindowsDesktop, difference, kill, tree, wait_for
+
+RUNNING, NEWER_IS_HERE = 4, 6
+_ID = "org.walkaround.Walkaround"
+_MANY_COLOURS = 20_000  # a window without photos has some hundreds
+_MODES = {
+    "AllUsers": ("HKLM", "C:\\Program Files\\Walkaround", "ProgramData/"),
+    "CurrentUser": ("HKCU", "C:\\users\\root\\AppData\\Local\\Programs\\Walkaround", "users/"),
+}
+
+
+class SetupExe:
+    """``setup.exe`` of a build, started as an administrator's tools start it."""
+
+    def __init__(self, desk: WindowsDesktop, build: WindowsBuild) -> None:
+        self._desk = desk
+        self.build = build
+        self._file = desk.bring(build.setup)
+        self.name = build.setup.name
+
+    def install(self, *switches: str, seconds: float = 180) -> int:
+        return self._desk.wine.run(self._file, "/S", *switches, seconds=seconds).returncode
+
+    def start(self, *switches: str) -> subprocess.Popen[str]:
+        return self._desk.wine.start(self._file, "/S", *switches, seconds=180)
+
+
+def installation(desk: WindowsDesktop, mode: str, folder: str = "") -> Installation:
+    hive, usual, menu = _MODES[mode]
+    return Installation(desk, folder or usual, hive, menu, brought=("Uninstall.exe",))
+
+
+def uninstall(installed: Installation) -> bool:
+    """Silently; the uninstaller goes on after its first process ended. Whether it went away."""
+    if not installed.place.exists():
+        return True
+    installed.desk.wine.run(f"{installed.folder}\\Uninstall.exe", "/S", seconds=120)
+    return wait_for(lambda: not installed.place.exists(), 60)
+
+
+def check_setup_exe(checks: Checks, desk: WindowsDesktop, build: WindowsBuild, older: WindowsBuild) -> None:
+    new, old = SetupExe(desk, build), SetupExe(desk, older)
+    for mode in _MODES:
+        installed = installation(desk, mode)
+        code = new.install(f"/{mode}")
+        checks.note(f"{mode}: silent install", code == 0, f"exit code {code}")
+        changed = installed.differs_from(build)
+        checks.note(f"{mode}: every file and no other", not changed, changed)
+        _check_uninstall_key(checks, installed, mode, build)
+        installed.check_registration(checks)
+        installed.check_command_line(checks)
+        _check_scheme(checks, installed)
+        _check_window(checks, installed, new, mode)
+        data = tree(desk.wine.place(DATA))
+        uninstall(installed)
+        installed.check_gone(checks, data)
+    _check_upgrade(checks, desk, new, old)
+    _check_folder_of_ones_own(checks, desk, new)
+
+
+def _check_uninstall_key(checks: Checks, installed: Installation, mode: str, build: WindowsBuild) -> None:
+    key = f"{installed.hive}\\{UNINSTALL}\\{_ID}"
+    names = ("DisplayName", "DisplayVersion", "Publisher", "InstallLocation", "QuietUninstallString", "EstimatedSize")
+    found = {name: installed.desk.value(key, name) for name in names}
+    wanted = {
+        "DisplayName": build.product.name,
+        "DisplayVersion": build.product.version,
+        "Publisher": build.product.publisher,
+        "InstallLocation": installed.folder,
+        "QuietUninstallString": f'"{installed.folder}\\Uninstall.exe" /S /{mode}',
+    }
+    size = int(found["EstimatedSize"] or "0", 16)
+    good = 50_000 < size < 200_000 and all(found[name] == said for name, said in wanted.items())
+    checks.note(f"{mode}: entry in the list of programs", good, f"{size} KB, {found}")
+
+
+def _check_scheme(checks: Checks, installed: Installation) -> None:
+    """What a click on such a link in a mail or a browser does."""
+    link = f"walkaround:{KEY}"
+    wine = installed.desk.wine
+    opened = wine.start("start", link, seconds=60)
+    seen: dict[int, str] = {}
+
+    def is_seen() -> bool:
+        seen.update({number: line for number, line in wine.processes(link).items() if "walkaround.exe" in line})
+        return bool(seen)
+
+    checks.note("a walkaround: link starts it with the key", wait_for(is_seen, 30, pause=0.03), list(seen.values()))
+    wait_for(lambda: not wine.processes("walkaround.exe"), 5)
+    kill(wine.processes("walkaround.exe"))
+    opened.wait(70)
+
+
+def _check_window(checks: Checks, installed: Installation, new: SetupExe, mode: str) -> None:
+    desk = installed.desk
+    program = desk.wine.start(f"{installed.folder}\\walkaround.exe", "--demo", KEY, seconds=300)
+    appeared = wait_for(lambda: bool(desk.windows("Walkaround")), 60)
+    picture, colours = desk.picture_at_rest(f"sheet-{mode}", _MANY_COLOURS)
+    checks.note(
+        f"{mode}: the demo session in a window",
+        appeared and colours >= _MANY_COLOURS,
+        f"{colours} colours in {picture}",
+    )
+    before, entries = installed.files(), desk.value(f"{installed.hive}\\{UNINSTALL}\\{_ID}", "DisplayVersion")
+    code = new.install(f"/{mode}")
+    changed = difference(before, installed.files())
+    same = desk.value(f"{installed.hive}\\{UNINSTALL}\\{_ID}", "DisplayVersion") == entries
+    checks.note(
+        f"{mode}: refused while it runs", code == RUNNING and not changed and same, f"exit code {code} {changed}"
+    )
+    code = desk.wine.run(f"{installed.folder}\\Uninstall.exe", "/S", f"_?={installed.folder}", seconds=60).returncode
+    changed = difference(before, installed.files())
+    checks.note(f"{mode}: not removed while it runs", code == RUNNING and not changed, f"exit code {code} {changed}")
+    desk.key("Right", "Right", "Return")
+    picture, colours = desk.picture_at_rest(f"loupe-{mode}", _MANY_COLOURS, seconds=30)
+    checks.note(f"{mode}: Enter opens the loupe", colours >= _MANY_COLOURS, f"{colours} colours in {picture}")
+    desk.key("Escape")
+    desk.picture(f"back-{mode}")
+    desk.key("ctrl+q")
+    ended = wait_for(lambda: program.poll() is not None, 20)
+    checks.note(f"{mode}: Ctrl+Q ends it", ended and program.returncode == 0, f"exit code {program.returncode}")
+    if not ended:
+        kill(desk.wine.processes("walkaround.exe"))
+    program.communicate(timeout=60)
+
+
+def _check_upgrade(checks: Checks, desk: WindowsDesktop, new: SetupExe, old: SetupExe) -> None:
+    """What was kept with the old version is there for the new one, byte for byte."""
+    installed = installation(desk, "AllUsers")
+    code = old.install()
+    good = code == 0 and installed.version() == old.build.product.version
+    checks.note("an older version, without a switch for all users", good, f"exit code {code}, {installed.version()}")
+    data = tree(desk.wine.place(DATA))
+    code = new.install()
+    changed = installed.differs_from(new.build) + difference(data, tree(desk.wine.place(DATA)))
+    checks.note("upgrade", code == 0 and not changed, f"exit code {code} {changed}")
+    checks.note("the new version answers", installed.version() == new.build.product.version, installed.version())
+    desk.wine.run("cmd", "/c", "rmdir /s /q C:\\exported", seconds=60)
+    done = installed.cli("--demo", "--data-dir", DATA, "export", KEY, "--to", "C:\\exported", "--offline", seconds=300)
+    checks.note("it has what the old one kept", bool(data) and done.returncode == 0, done.stdout)
+    before = installed.files()
+    code = old.install()
+    changed = difference(before, installed.files())
+    checks.note("downgrade refused", code == NEWER_IS_HERE and not changed, f"exit code {code} {changed}")
+    code = old.install("/Force")
+    changed = installed.differs_from(old.build)
+    checks.note("downgrade with /Force", code == 0 and not changed, f"exit code {code} {changed}")
+    data = tree(desk.wine.place(DATA))
+    uninstall(installed)
+    installed.check_gone(checks, data)
+
+
+def _check_folder_of_ones_own(checks: Checks, desk: WindowsDesktop, new: SetupExe) -> None:
+    installed = installation(desk, "CurrentUser", "C:\\My tools\\Walk around")
+    code = new.install("/CurrentUser", f"/D={installed.folder}")
+    changed = installed.differs_from(new.build)
+    checks.note("/D=, with blanks in it", code == 0 and not changed, f"exit code {code} {changed}")
+    code = new.install("/CurrentUser")
+    changed = installed.differs_from(new.build)
+    checks.note("the same version again finds it there", code == 0 and not changed, f"exit code {code} {changed}")
+    (installed.place / "mine.txt").write_text("of the user")
+    wine = desk.wine
+    wine.run(f"{installed.folder}\\Uninstall.exe", "/S", seconds=120)
+    wait_for(lambda: not (installed.place / "Uninstall.exe").exists(), 60)
+    left = list(installed.files())
+    checks.note("a file that somebody put there stays", left == ["mine.txt"], left)
