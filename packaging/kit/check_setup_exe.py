@@ -28,7 +28,7 @@ class SetupExe:
         self.name = build.setup.name
 
     def install(self, *switches: str, seconds: float = 180) -> int:
-        return self._desk.wine.run(self._file, "/S", *switches, seconds=seconds).returncode
+        return self._desk.line(" ".join((self._file, "/S", *switches)), seconds)
 
     def start(self, *switches: str) -> subprocess.Popen[str]:
         return self._desk.wine.start(self._file, "/S", *switches, seconds=180)
@@ -117,7 +117,7 @@ def _check_window(checks: Checks, installed: Installation, new: SetupExe, mode: 
     checks.note(
         f"{mode}: refused while it runs", code == RUNNING and not changed and same, f"exit code {code} {changed}"
     )
-    code = desk.wine.run(f"{installed.folder}\\Uninstall.exe", "/S", f"_?={installed.folder}", seconds=60).returncode
+    code = desk.line(f'"{installed.folder}\\Uninstall.exe" /S _?={installed.folder}')
     changed = difference(before, installed.files())
     checks.note(f"{mode}: not removed while it runs", code == RUNNING and not changed, f"exit code {code} {changed}")
     desk.key("Right", "Right", "Return")

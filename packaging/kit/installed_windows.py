@@ -82,7 +82,7 @@ class Installation:
             _line_with(done.stdout, "keyring backend") if good else done.stdout,
         )
         shown = self.cli("--demo", "show", KEY)
-        steps = [line for line in shown.stdout.splitlines() if line[:2].strip().isdigit()]
+        steps = [line for line in shown.stdout.splitlines() if line[:5].strip().isdigit()]
         checks.note(
             "show prints 13 steps",
             shown.returncode == 0 and len(steps) == 13,

@@ -76,6 +76,12 @@ class WindowsDesktop:
         target.write_bytes(file.read_bytes())
         return f"C:\\{file.name}"
 
+    def line(self, words: str, seconds: float = 180) -> int:
+        """A command line as it stands: what a list of words would be quoted in, NSIS does not understand."""
+        batch = self.wine.drive / "line.bat"
+        batch.write_text(f"@echo off\r\n{words}\r\nexit %ERRORLEVEL%\r\n", encoding="ascii")
+        return self.wine.run("cmd", "/c", "C:\\line.bat", seconds=seconds).returncode
+
     # --- a person
 
     def windows(self, title: str) -> list[str]:
