@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kit.commands import run, timed
 from kit.environment import build_python
+from kit.icu_data import shrink_icu_data
 from kit.licences import collect_licences
 from kit.places import OUT, PACKAGING, ROOT
 from kit.product import Product
@@ -29,6 +30,9 @@ def build_bundle(product: Product) -> Path:
         where = ("--distpath", place, "--workpath", OUT / "work")
         log = OUT / "logs" / "pyinstaller.log"
         run(*freeze, *where, PACKAGING / "walkaround.spec", cwd=ROOT, env=for_the_spec(product), log=log)
+    if sys.platform == "linux":
+        with timed("ICU's data"):
+            shrink_icu_data(place / "walkaround")
     return place / "walkaround"
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-# Qt brings these for programs of other kinds: QML, SQL, maps of fonts for bare screens, tablets without a desktop.
+# Qt brings these for programs of other kinds: QML, SQL, 3D on Wayland, bare screens without a desktop, cars.
 _UNUSED_PLUGINS = re.compile(
     r"""/plugins/(
         (egldeviceintegrations|generic|qmltooling|qmllint|designer|networkinformation|sqldrivers|vectorimageformats
-            |wayland-graphics-integration-server|multimedia|position|sensors|iconengines|tls)/
+            |wayland-graphics-integration-(server|client)|multimedia|position|sensors|iconengines|tls)/
         | platforminputcontexts/libqtvirtualkeyboard
         | platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\b
         | platformthemes/libqgtk3
+        | wayland-shell-integration/lib(?!xdg-shell)
         | imageformats/(?!(lib)?q(jpeg|webp)\.)
     )""",
     re.VERBOSE,
@@ -19,11 +20,14 @@ _UNUSED_PLUGINS = re.compile(
 _UNUSED_FILES = re.compile(
     r"(opengl32sw|d3dcompiler_47|(lib)?Qt6?(Pdf|Qml|Quick|VirtualKeyboard|OpenGL|EglF|Sql|Test|Concurrent|Xml|Designer)"
     r"|_avif|libavif|_imagingft|_imagingcms|_imagingtk|_imagingmath|libharfbuzz-|libfreetype-|liblcms2-|libbrotli\w+-"
-    r"|libXau-|libpng16-)"
+    r"|libpng16-)"
 )
 _QT_TEXTS = re.compile(r"/translations/")
 _KEPT_QT_TEXTS = re.compile(r"/translations/qt(base)?_(de|en|es|fr)\.qm$")
-_FOR_BUILDING = re.compile(r"\.(pyi|pxd|h|cmake|prl|lib|ts)$|/(glue|include|typesystems)/|/reportlab/fonts/.*\.(afm|pfb|sfd|bmp)$")
+_FOR_BUILDING = re.compile(
+    r"\.(pyi|pxd|h|cmake|prl|lib|ts)$|/(glue|include|typesystems)/|/reportlab/fonts/.*\.(afm|pfb|sfd|bmp)$"
+    r"|\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url.json|WHEEL|sboms/.*|licenses/.*)$"  # licences lie in a folder of their own
+)
 
 # On Linux a library is either Qt's, Python's own or a wheel's, or the package says that the system must bring it.
 _PYTHONS_OWN = re.compile(

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _LAST_LINES = 40
+_LONGEST = 500  # of a command that is shown
 
 
 class Failed(Exception):
@@ -26,7 +27,8 @@ def run(*command: str | Path, cwd: Path | None = None, env: Mapping[str, str] | 
     done = attempt(*command, cwd=cwd, env=env, log=log)
     if done.returncode:
         end = "\n".join(done.stdout.splitlines()[-_LAST_LINES:])
-        raise Failed(f"{' '.join(str(part) for part in command)}\nended with {done.returncode}\n{end}")
+        words = " ".join(str(part) for part in command)
+        raise Failed(f"{words[:_LONGEST]}\nended with {done.returncode}\n{end}")
     return done.stdout
 
 
