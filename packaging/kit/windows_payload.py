@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from fnmatch import fnmatch
 from pathlib import Path
 
-from kit.bundle import build_bundle, for_the_spec, prepare
-from kit.commands import Failed, timed
-from kit.environment import build_python
-from kit.places import OUT, ROOT
+from kit.bundle import build_bundle
+from kit.commands import Failed
+from kit.places import OUT
 from kit.product import Product
-from kit.windows_python import PROGRAM, windows_python
-from kit.wine import Wine, wine
 
 _OF_WINDOWS = ("icu*.dll", "mscms.dll", "api-ms-win*.dll")
-_SOURCES = ("app", "resources", "packaging")
-_MINUTES = 20
 
 
 def build_payload(product: Product) -> Path:
@@ -25,8 +19,9 @@ def build_payload(product: Product) -> Path:
         payload = build_bundle(product)
     else:
         payload = OUT / "windows" / product.version / "walkaround"
-        with wine() as room:
-            _build_under_wine(product, room, payload)
+        from kit.payload_under_wine import build_under_wine  # none of it can be imported on Windows
+
+        build_under_wine(product, payload)
     if found := foreign_libraries(payload):
         raise Failed(f"not to be shipped, Windows has its own: {', '.join(found)}")
     return payload
@@ -36,37 +31,3 @@ def foreign_libraries(payload: Path) -> list[str]:
     """Wine's or a stand-in's, or Windows' own: they would go before the real ones on the user's machine."""
     names = sorted(file.name for file in payload.rglob("*") if file.is_file())
     return [name for name in names if any(fnmatch(name.lower(), kind) for kind in _OF_WINDOWS)]
-
-
-def _build_under_wine(product: Product, room: Wine, payload: Path) -> None:
-    python = build_python()
-    place = windows_python(room, python)
-    prepared = prepare(product, python, (place / "Lib" / "site-packages", place / "Lib"))
-    _copy_sources(room.place("C:\\walkaround"), product)
-    _replace(prepared, room.place("C:\\prepared"))
-    env = {**for_the_spec(product), "WALKAROUND_PREPARED": "C:\\prepared"}
-    freeze = ("-m", "PyInstaller", "--noconfirm", "--log-level", "INFO")
-    where = ("--distpath", "C:\\dist", "--workpath", "C:\\work")
-    log = OUT / "logs" / "pyinstaller-windows.log"
-    with timed("bundle for Windows"):
-        shutil.rmtree(room.place("C:\\dist"), ignore_errors=True)
-        recipe = "C:\\walkaround\\packaging\\walkaround.spec"
-        room.must(PROGRAM, *freeze, *where, recipe, seconds=60 * _MINUTES, env=env, log=log)
-        _replace(room.place("C:\\dist\\walkaround"), payload)
-
-
-def _copy_sources(place: Path, product: Product) -> None:
-    """The copy says the version that is asked for, where that is another than the sources' own."""
-    shutil.rmtree(place, ignore_errors=True)
-    for name in _SOURCES:
-        shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__"))
-    said = place / "app" / "__init__.py"
-    lines = said.read_text(encoding="utf-8").splitlines()
-    lines = [f'__version__ = "{product.version}"' if line.startswith("__version__ ") else line for line in lines]
-    said.write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
-def _replace(source: Path, target: Path) -> None:
-    shutil.rmtree(target, ignore_errors=True)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copytree(source, target)
