@@ -59,7 +59,8 @@ def test_installer_and_uninstaller_are_signed(
     (tmp_path / "icons").mkdir()
     make_icon(tmp_path / "icons" / "walkaround.ico")
     logs: list[str] = []
-    run = signing.run
+    from kit.commands import run
+
     monkeypatch.setattr("kit.setup_exe.run", lambda *words, **how: logs.append(run(*words, **how)))
     setup = make_setup(PRODUCT, make_payload(tmp_path / "payload"))
     assert "signed: " in logs[0], "the uninstaller, by makensis"
@@ -75,9 +76,9 @@ def test_the_password_is_in_no_process_argument(
 ) -> None:
     words: list[str] = []
 
-    def record(*command: object) -> str:
+    def record(*command: str | Path) -> str:
         words.extend(map(str, command))
-        shutil.copyfile(command[command.index("-in") + 1], command[command.index("-out") + 1])  # type: ignore[call-overload]
+        shutil.copyfile(command[command.index("-in") + 1], command[command.index("-out") + 1])
         return ""
 
     monkeypatch.setattr(signing, "run", record)
