@@ -14,6 +14,7 @@ from kit.icu_data import shrink_icu_data
 from kit.licences import collect_licences
 from kit.places import OUT, PACKAGING, ROOT
 from kit.product import Product
+from kit.search_paths import forget_build_folders
 from kit.version_resource import version_resource
 
 PREPARED = OUT / "prepared"
@@ -31,8 +32,8 @@ def build_bundle(product: Product) -> Path:
         log = OUT / "logs" / "pyinstaller.log"
         run(*freeze, *where, PACKAGING / "walkaround.spec", cwd=ROOT, env=for_the_spec(product), log=log)
     if sys.platform == "linux":
-        with timed("ICU's data"):
-            shrink_icu_data(place / "walkaround")
+        shrink_icu_data(place / "walkaround")
+        forget_build_folders(place / "walkaround")
     return place / "walkaround"
 
 

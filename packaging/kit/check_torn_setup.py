@@ -9,9 +9,10 @@ import time
 from kit.check_setup_exe import SetupExe, installation, uninstall
 from kit.checks import Checks
 from kit.installed_windows import Installation
+from kit.screen import wait_for
 from kit.setup_exe import size_of
 from kit.windows import WindowsBuild
-from kit.windows_desktop import WindowsDesktop, difference, kill, wait_for
+from kit.windows_desktop import WindowsDesktop, difference, kill
 
 _KILLS = 8
 _NOT_WRITTEN = 2

@@ -9,9 +9,10 @@ from kit.check_msi import check_msi, check_msi_beside_setup_exe
 from kit.check_setup_exe import check_setup_exe
 from kit.check_torn_setup import check_torn_setup
 from kit.checks import Checks
+from kit.screen import screen
 from kit.setup_exe import size_of
 from kit.windows import WindowsBuild
-from kit.windows_desktop import WindowsDesktop, screen
+from kit.windows_desktop import WindowsDesktop
 from kit.windows_payload import foreign_libraries
 from kit.wine import wine
 
@@ -24,8 +25,8 @@ def check_windows(build: WindowsBuild, older: WindowsBuild) -> Checks:
     """``older``: a build of a lower version, which the upgrades begin with. Ends everything that it starts."""
     checks = Checks("windows")
     _check_payload(checks, build)
-    with screen() as display, wine("check", display, fresh=True) as room:
-        desk = WindowsDesktop(room)
+    with screen() as seen, wine("check", seen.display, fresh=True) as room:
+        desk = WindowsDesktop(room, seen)
         check_setup_exe(checks, desk, build, older)
         check_torn_setup(checks, desk, build, older)
         check_msi(checks, desk, build, older)

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,10 +22,16 @@ def say(message: str) -> None:
     print(message, flush=True)
 
 
-def run(*command: str | Path, cwd: Path | None = None, env: Mapping[str, str] | None = None, log: Path | None = None) -> str:
+def run(
+    *command: str | Path,
+    cwd: Path | None = None,
+    env: Mapping[str, str] | None = None,
+    log: Path | None = None,
+    fine: Collection[int] = (0,),
+) -> str:
     """Standard output, with standard error in it; ``Failed`` shows the end of it. ``env`` is added to ours."""
     done = attempt(*command, cwd=cwd, env=env, log=log)
-    if done.returncode:
+    if done.returncode not in fine:
         end = "\n".join(done.stdout.splitlines()[-_LAST_LINES:])
         words = " ".join(str(part) for part in command)
         raise Failed(f"{words[:_LONGEST]}\nended with {done.returncode}\n{end}")

@@ -54,7 +54,7 @@ def _remake(library: Path, place: Path) -> None:
     run("icupkg", "-r", removed, whole, fewer)
     source = place / "data.s"
     source.write_text(_ASSEMBLED.format(symbol=symbol, file=fewer), encoding="utf-8")
-    link = ("gcc", "-shared", "-nostdlib", f"-Wl,-soname,{library.name}", "-Wl,-z,noexecstack", "-Wl,--build-id=sha1")
+    link = ("gcc", "-shared", "-nostdlib", f"-Wl,-soname,{library.name}", "-Wl,--build-id=sha1", "-s")
     run(*link, "-o", place / library.name, source)
     shutil.copyfile(place / library.name, library)
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kit.commands import run
+from kit.search_paths import elf_files
 
-_ELF = b"\x7fELF"
 _OPTIONAL = re.compile(r"/plugins/(printsupport|wayland-[a-z-]+)/|/platforms/libqwayland|/libQt6Wayland")
 _SINCE_64_BIT_TIMES = ("libglib2.0-0", "libcups2")  # libraries that Debian 13 and Ubuntu 24.04 renamed to ...t64
 _DEBIAN = re.compile(r"^shlibs:Depends=(.*)$", re.MULTILINE)
@@ -47,9 +47,8 @@ def rpm_needs(bundle: Path) -> Needs:
 def _parted(bundle: Path) -> tuple[list[Path], list[Path]]:
     needed: list[Path] = []
     optional: list[Path] = []
-    for file in sorted(bundle.rglob("*")):
-        if file.is_file() and not file.is_symlink() and file.open("rb").read(4) == _ELF:
-            (optional if _OPTIONAL.search(f"/{file.relative_to(bundle)}") else needed).append(file)
+    for file in elf_files(bundle):
+        (optional if _OPTIONAL.search(f"/{file.relative_to(bundle)}") else needed).append(file)
     return needed, optional
 
 

@@ -5,51 +5,20 @@ from __future__ import annotations
 import hashlib
 import os
 import signal
-import subprocess
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from kit.commands import Failed, attempt, run
 from kit.places import OUT
+from kit.screen import Screen, wait_for
 from kit.wine import Wine
 
 SCREENS = OUT / "screens"
-_SIZE = "1366x768x24"
-
-
-@contextmanager
-def screen() -> Iterator[str]:
-    """An X server of our own on a free display; ``:N``."""
-    read, write = os.pipe()
-    words = ("Xvfb", "-displayfd", str(write), "-screen", "0", _SIZE, "-nolisten", "tcp", "-noreset")
-    server = subprocess.Popen(words, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        with os.fdopen(read) as answer:
-            number = answer.readline().strip()
-        if not number:
-            raise Failed("Xvfb could not start")
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-def wait_for(holds: Callable[[], bool], seconds: float, pause: float = 0.2) -> bool:
-    """Whether it came true in that time."""
-    end = time.monotonic() + seconds
-    while not (found := holds()) and time.monotonic() < end:
-        time.sleep(pause)
-    return found
 
 
 class WindowsDesktop:
     """Paths with ``C:`` are Windows'; what is returned as ``Path`` lies for us."""
 
-    def __init__(self, wine: Wine) -> None:
-        self.wine = wine
+    def __init__(self, wine: Wine, screen: Screen) -> None:
+        self.wine, self.screen = wine, screen
 
     # --- an administrator
 
@@ -84,39 +53,23 @@ class WindowsDesktop:
 
     # --- a person
 
-    def windows(self, title: str) -> list[str]:
-        return self._xdotool("search", "--onlyvisible", "--name", title).split()
-
-    def key(self, *keys: str) -> None:
-        self._xdotool("key", "--delay", "120", *keys)
-
     def picture(self, name: str) -> Path:
         """The whole screen, in ``.package/screens``."""
-        SCREENS.mkdir(parents=True, exist_ok=True)
-        file = SCREENS / f"windows-{name}.png"
-        run("import", "-silent", "-window", "root", file, env={"DISPLAY": self.wine.display})
-        return file
+        return self.screen.picture(SCREENS / f"windows-{name}.png")
 
-    def picture_at_rest(self, name: str, colours: int, seconds: float = 60) -> tuple[Path, int]:
-        """When nothing changes any more and as many colours are seen as photos have; with how many there are."""
-        last = ("", 0)
+    def photos_at_rest(self, name: str, seconds: float = 60) -> tuple[Path, bool]:
+        """A picture of photos that does not change any more; whether there was one in time."""
+        file = SCREENS / f"windows-{name}.png"
+        last = ""
 
         def at_rest() -> bool:
             nonlocal last
-            file = self.picture(name)
-            now = (digest(file), colours_of(file))
-            still, last = now == last and now[1] >= colours, now
-            return still
+            photos = self.screen.shows_photos(file)
+            now, before = digest(file), last
+            last = now
+            return photos and now == before
 
-        wait_for(at_rest, seconds, pause=1.0)
-        return SCREENS / f"windows-{name}.png", last[1]
-
-    def _xdotool(self, *words: str) -> str:
-        return attempt("xdotool", *words, env={"DISPLAY": self.wine.display}, seconds=30).stdout
-
-
-def colours_of(picture: Path) -> int:
-    return int(run("identify", "-format", "%k", picture).strip() or 0)
+        return file, wait_for(at_rest, seconds)
 
 
 def digest(file: Path) -> str:
