@@ -27,6 +27,7 @@ class SetupExe:
         self.build = build
         self._file = desk.bring(build.setup)
         self.name = build.setup.name
+        self.contents = f"_internal-{build.product.version}"
 
     def install(self, *switches: str, seconds: float = 180) -> int:
         return self._desk.line(" ".join((self._file, "/S", *switches)), seconds)
@@ -45,7 +46,11 @@ def uninstall(installed: Installation) -> bool:
     if not installed.place.exists():
         return True
     installed.desk.wine.run(f"{installed.folder}\\Uninstall.exe", "/S", seconds=120)
-    return wait_for(lambda: not installed.place.exists(), 60)
+    return wait_for(lambda: not installed.place.exists() and not _is_uninstalling(installed.desk), 60)
+
+
+def _is_uninstalling(desk: WindowsDesktop) -> bool:
+    return bool(desk.wine.processes("\\~nsu"))
 
 
 def check_setup_exe(checks: Checks, desk: WindowsDesktop, build: WindowsBuild, older: WindowsBuild) -> None:
@@ -168,6 +173,6 @@ def _check_folder_of_ones_own(checks: Checks, desk: WindowsDesktop, new: SetupEx
     (installed.place / "mine.txt").write_text("of the user")
     wine = desk.wine
     wine.run(f"{installed.folder}\\Uninstall.exe", "/S", seconds=120)
-    wait_for(lambda: not (installed.place / "Uninstall.exe").exists(), 60)
+    wait_for(lambda: not (installed.place / "Uninstall.exe").exists() and not _is_uninstalling(desk), 60)
     left = list(installed.files())
     checks.note("a file that somebody put there stays", left == ["mine.txt"], left)

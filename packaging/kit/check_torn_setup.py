@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-import shutil
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from kit.check_setup_exe import SetupExe, installation, uninstall
 from kit.checks import Checks
@@ -14,45 +15,53 @@ from kit.setup_exe import size_of
 from kit.windows import WindowsBuild
 from kit.windows_desktop import WindowsDesktop, difference, kill
 
-_KILLS = 8
+_KILLS, _KILLS_IN_THE_SWAP = 6, 3
 _NOT_WRITTEN = 2
-_SMALL = "C:\\small"
+_SMALL = "small"
 
 
 def check_torn_setup(checks: Checks, desk: WindowsDesktop, build: WindowsBuild, older: WindowsBuild) -> None:
     new, old = SetupExe(desk, build), SetupExe(desk, older)
     _check_kills(checks, installation(desk, "CurrentUser"), new, old)
     _check_killed_first_install(checks, installation(desk, "CurrentUser"), new)
-    _check_full_disk(checks, installation(desk, "CurrentUser", f"{_SMALL}\\Walkaround"), new, old)
+    _check_full_disk(checks, installation(desk, "CurrentUser", f"C:\\{_SMALL}\\Walkaround"), new, old)
 
 
 def _check_kills(checks: Checks, installed: Installation, new: SetupExe, old: SetupExe) -> None:
+    """At random moments, and while the new version takes the old one's place."""
     old.install("/CurrentUser")
     begun = time.monotonic()
     new.install("/CurrentUser")
     takes = time.monotonic() - begun
-    versions: list[str] = []
-    left: list[str] = []
-    for _ in range(_KILLS):
-        if not versions or versions[-1] != old.build.product.version:
+    moments = [random.uniform(0.15, 1.0) * takes for _ in range(_KILLS)] + [None] * _KILLS_IN_THE_SWAP
+    old.install("/CurrentUser", "/Force")
+    seen: list[str] = []
+    for moment in moments:
+        _kill(installed, new, moment)
+        version = installed.version()
+        when = "in the swap" if moment is None else f"after {moment:.1f} of {takes:.1f} s"
+        seen.append(f"{version} {when}")
+        if version != old.build.product.version:
             old.install("/CurrentUser", "/Force")
-        after = random.uniform(0.15, 1.0) * takes
-        _kill_after(installed, new, after)
-        versions.append(installed.version())
-        left.append(f"{versions[-1].splitlines()[0]} after {after:.1f} of {takes:.1f} s")
-    known = {old.build.product.version, new.build.product.version}
-    said = f"{versions.count(old.build.product.version)} times the old one, else the new one: {'; '.join(left)}"
-    checks.note(f"killed {_KILLS} times during an upgrade: a whole version works", set(versions) <= known, said)
+    known = [f"{build.product.version} " for build in (old.build, new.build)]
+    good = all(any(line.startswith(version) for version in known) for line in seen)
+    said = "; ".join(seen) if good else "\n".join(seen)
+    checks.note(f"killed {len(seen)} times during an upgrade: a whole version works", good, said)
     code = new.install("/CurrentUser")
     changed = installed.differs_from(new.build)
     checks.note("the next upgrade leaves no remains", code == 0 and not changed, f"exit code {code} {changed}")
     checks.note("and is removed", uninstall(installed), installed.folder)
 
 
-def _kill_after(installed: Installation, setup: SetupExe, seconds: float) -> None:
+def _kill(installed: Installation, setup: SetupExe, seconds: float | None) -> None:
+    """None: as soon as the new version's libraries lie beside the old one's."""
     wine = installed.desk.wine
     started = setup.start("/CurrentUser")
-    time.sleep(seconds)
+    if seconds is None:
+        contents = installed.place / setup.contents
+        wait_for(contents.is_dir, 60, pause=0.001)
+    else:
+        time.sleep(seconds)
     kill(wine.processes(setup.name))
     wait_for(lambda: not wine.processes(setup.name), 20)
     started.communicate(timeout=60)
@@ -73,28 +82,29 @@ def _check_killed_first_install(checks: Checks, installed: Installation, new: Se
 
 
 def _check_full_disk(checks: Checks, installed: Installation, new: SetupExe, old: SetupExe) -> None:
-    wine = installed.desk.wine
-    place = wine.place(_SMALL)
     needed = size_of(new.build.payload) // 2**20
-    for room, what in ((needed // 2, "a first install"), (needed + needed // 2, "an upgrade")):
-        wine.mount_small(place, room)
-        try:
-            to = f"/D={installed.folder}"
-            if what == "an upgrade":
-                old.install("/CurrentUser", to)
-            before = installed.files()
-            code = new.install("/CurrentUser", to)
-            changed = difference(before, installed.files())
-            checks.note(
-                f"{what} on a full disk: refused, nothing changed",
-                code == _NOT_WRITTEN and not changed,
-                f"exit code {code} {changed}",
-            )
-            if what == "an upgrade":
-                checks.note(
-                    "the old version works", installed.version() == old.build.product.version, installed.version()
-                )
-                checks.note("and is removed", uninstall(installed), installed.folder)
-        finally:
-            wine.unmount(place)
-    shutil.rmtree(place)
+    to = f"/D={installed.folder}"
+    with _small_disk(installed, needed // 2):
+        code = new.install("/CurrentUser", to)
+        left = installed.place.exists()
+        checks.note("first install on a full disk: refused, nothing left", code == _NOT_WRITTEN and not left, code)
+    with _small_disk(installed, needed + needed // 2):
+        old.install("/CurrentUser", to)
+        before = installed.files()
+        code = new.install("/CurrentUser", to)
+        changed = difference(before, installed.files())
+        good = code == _NOT_WRITTEN and bool(before) and not changed
+        checks.note("upgrade on a full disk: refused, nothing changed", good, f"exit code {code} {changed}")
+        version = installed.version()
+        checks.note("the old version works", version == old.build.product.version, version)
+        checks.note("and is removed", uninstall(installed), installed.folder)
+
+
+@contextmanager
+def _small_disk(installed: Installation, megabytes: int) -> Iterator[None]:
+    wine = installed.desk.wine
+    wine.mount_small(_SMALL, megabytes)
+    try:
+        yield
+    finally:
+        wine.unmount(_SMALL)

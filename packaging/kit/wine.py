@@ -34,7 +34,9 @@ class Wine:
     def __init__(self, root: Path, prefix: str, holder: int, display: str) -> None:
         self._root, self._prefix, self._holder = root, prefix, holder
         self.display = display
-        self.drive = root / "root" / prefix / "drive_c"
+        self._inside = Path("root", prefix, "drive_c")
+        # Through the namespace's eyes: what is mounted in it is not there for us.
+        self.drive = Path(f"/proc/{holder}/root{root}") / self._inside
 
     def place(self, path: str) -> Path:
         """Where a path such as ``C:\\users\\x`` lies for us; the case of its letters counts."""
@@ -84,16 +86,16 @@ class Wine:
             errors="replace",
         )
 
-    def mount_small(self, place: Path, megabytes: int) -> None:
-        """A disk of that size in an empty folder; it goes with ``unmount``, at the latest with everything else."""
-        place.mkdir(parents=True, exist_ok=True)
-        run(*self._mounts(), "mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "small", place)
+    def mount_small(self, name: str, megabytes: int) -> None:
+        """A disk of that size as a folder of ``C:``; it goes with ``unmount``, at the latest with everything else."""
+        (self.drive / name).mkdir(exist_ok=True)
+        self._mounts("mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "small", self._root / self._inside / name)
 
-    def unmount(self, place: Path) -> None:
-        run(*self._mounts(), "umount", place)
+    def unmount(self, name: str) -> None:
+        self._mounts("umount", self._root / self._inside / name)
 
-    def _mounts(self) -> tuple[str, ...]:
-        return ("nsenter", f"--mount=/proc/{self._holder}/ns/mnt")
+    def _mounts(self, *words: str | Path) -> None:
+        run("nsenter", f"--mount=/proc/{self._holder}/ns/mnt", *words)
 
     def processes(self, word: str) -> dict[int, str]:
         """Process number (ours) -> command line, of the programs of this prefix whose command line has ``word``."""
