@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 
 from kit.checks import Checks
-from kit.installed_windows import DATA, KEY, UNINSTALL, Installation
+from kit.installed_windows import DATA, KEY, SCHEME, UNINSTALL, Installation
 from kit.screen import differ, wait_for
 from kit.windows import WindowsBuild
 from kit.windows_desktop import WindowsDesktop, difference, kill, tree
@@ -64,7 +64,7 @@ def check_setup_exe(checks: Checks, desk: WindowsDesktop, build: WindowsBuild, o
         _check_uninstall_key(checks, installed, mode, build)
         installed.check_registration(checks)
         installed.check_command_line(checks)
-        _check_scheme(checks, installed)
+        _check_scheme(checks, installed, mode)
         _check_window(checks, installed, new, mode)
         data = tree(desk.wine.place(DATA))
         uninstall(installed)
@@ -89,11 +89,15 @@ def _check_uninstall_key(checks: Checks, installed: Installation, mode: str, bui
     checks.note(f"{mode}: entry in the list of programs", good, f"{size} KB, {found}")
 
 
-def _check_scheme(checks: Checks, installed: Installation) -> None:
-    """What a click on such a link in a mail or a browser does."""
+def _check_scheme(checks: Checks, installed: Installation, mode: str) -> None:
+    """What a click on such a link in a mail or a browser does. Wine looks for schemes of the whole computer only: what
+    is registered for one user is started as Windows would do it.
+    """
     link = f"walkaround:{KEY}"
     wine = installed.desk.wine
-    opened = wine.start("start", link, seconds=60)
+    registered = installed.desk.value(f"{installed.hive}\\{SCHEME}\\shell\\open\\command") or "nothing"
+    words = ("start", link) if mode == "AllUsers" else installed.desk.batch(registered.replace("%1", link))
+    opened = wine.start(*words, seconds=60)
     seen: dict[int, str] = {}
 
     def is_seen() -> bool:

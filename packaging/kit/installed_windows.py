@@ -13,7 +13,7 @@ from kit.windows_desktop import WindowsDesktop, difference, tree
 KEY = "XXX-ABCDE12345"
 DATA = "C:\\users\\root\\AppData\\Local\\Walkaround"
 _APP_PATHS = "Software\\Microsoft\\Windows\\CurrentVersion\\App Paths\\walkaround.exe"
-_SCHEME = "Software\\Classes\\walkaround"
+SCHEME = "Software\\Classes\\walkaround"
 UNINSTALL = "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall"
 
 
@@ -55,8 +55,8 @@ class Installation:
 
     def check_registration(self, checks: Checks) -> None:
         program = f"{self.folder}\\walkaround.exe"
-        command = self.desk.value(f"{self.hive}\\{_SCHEME}\\shell\\open\\command")
-        protocol = self.desk.value(f"{self.hive}\\{_SCHEME}", "URL Protocol")
+        command = self.desk.value(f"{self.hive}\\{SCHEME}\\shell\\open\\command")
+        protocol = self.desk.value(f"{self.hive}\\{SCHEME}", "URL Protocol")
         checks.note("scheme walkaround:", (command, protocol) == (f'"{program}" "%1"', ""), f"{command} {protocol!r}")
         path = self.desk.value(f"{self.hive}\\{_APP_PATHS}")
         checks.note("App Paths", path == program, path)
@@ -66,7 +66,7 @@ class Installation:
     def check_gone(self, checks: Checks, data: dict[str, str]) -> None:
         left = [*list(self.files())[:12], *([self.folder] if self.place.exists() else [])]
         checks.note("uninstall leaves no file", not left, left)
-        keys = [f"{self.hive}\\{key}" for key in (_SCHEME, _APP_PATHS)] + ["HKLM\\Software\\Walkaround"]
+        keys = [f"{self.hive}\\{key}" for key in (SCHEME, _APP_PATHS)] + ["HKLM\\Software\\Walkaround"]
         keys += [f"{hive}\\{UNINSTALL}\\org.walkaround.Walkaround" for hive in ("HKLM", "HKCU")]
         found = [key for key in keys if self.desk.has_key(key)] + self.desk.shortcuts()
         checks.note("uninstall leaves no key and no shortcut", not found, found)

@@ -61,13 +61,19 @@ def _with_osslsigncode(file: Path) -> None:
 
 
 def _with_signtool(file: Path) -> None:
-    signtool = shutil.which("signtool")
-    if signtool is None:
-        raise Failed("signtool is needed: it comes with the Windows SDK")
     words = ["/fd", "SHA256", "/sha1", _asked("SHA1") or _imported(), "/d", _NAME]
     if url := _asked("TIMESTAMP_URL"):
         words += ["/tr", url, "/td", "SHA256"]
-    run(signtool, "sign", *words, file)
+    run(_signtool(), "sign", *words, file)
+
+
+def _signtool() -> str:
+    """The Windows SDK puts it beside its version, and not on the path."""
+    kits = sorted(Path("C:/Program Files (x86)/Windows Kits/10/bin").glob("10.*/x64/signtool.exe"))
+    found = shutil.which("signtool") or (str(kits[-1]) if kits else None)
+    if found is None:
+        raise Failed("signtool is needed: it comes with the Windows SDK")
+    return found
 
 
 def _imported() -> str:

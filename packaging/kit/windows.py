@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kit.commands import say
 from kit.msi import make_msi
+from kit.places import kept
 from kit.product import Product
 from kit.setup_exe import make_setup
 from kit.signing import sign
 from kit.windows_payload import build_payload
+
+_OLDER = "0.0.1"
 
 
 @dataclass(frozen=True)
@@ -38,3 +41,20 @@ def build_windows(product: Product) -> WindowsBuild:
         say("no wixl here: the .msi is made of this payload on Linux")
     sign(*(file for file in (setup, msi) if file is not None))
     return WindowsBuild(product, payload, setup, msi)
+
+
+def older_build(product: Product) -> WindowsBuild:
+    """Version 0.0.1, for upgrades to begin with: made once and kept, as an older version would be."""
+    older = replace(product, version=_OLDER)
+    place = kept() / "windows-older"
+    names = f"{older.command}-{_OLDER}-setup.exe", f"{older.command}-{_OLDER}.msi"
+    if not place.exists():
+        part = kept() / "windows-older.part"
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(parents=True)
+        payload = build_payload(older)
+        made = (payload, make_setup(older, payload, quick=True), make_msi(older, payload))
+        for path in made:
+            shutil.move(path, part)
+        part.rename(place)
+    return WindowsBuild(older, place / "walkaround", *(place / name for name in names))

@@ -47,9 +47,12 @@ class WindowsDesktop:
 
     def line(self, words: str, seconds: float = 180) -> int:
         """A command line as it stands: what a list of words would be quoted in, NSIS does not understand."""
+        return self.wine.run(*self.batch(words), seconds=seconds).returncode
+
+    def batch(self, words: str) -> tuple[str, ...]:
         batch = self.wine.drive / "line.bat"
         batch.write_text(f"@echo off\r\n{words}\r\nexit %ERRORLEVEL%\r\n", encoding="ascii")
-        return self.wine.run("cmd", "/c", "C:\\line.bat", seconds=seconds).returncode
+        return ("cmd", "/c", "C:\\line.bat")
 
     # --- a person
 
