@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kit.check_setup_exe import SetupExe, installation, uninstall
 from kit.checks import Checks
+from kit.file_tree import difference, tree
 from kit.installed_windows import DATA, Installation
 from kit.windows import WindowsBuild
-from kit.windows_desktop import WindowsDesktop, difference, tree
+from kit.windows_desktop import WindowsDesktop
 
 _REFUSED = 1603 % 256  # of Windows' exit codes Wine hands on the last eight bits
 _OTHER_INSTALLER = 5

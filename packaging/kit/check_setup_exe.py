@@ -5,10 +5,11 @@ from __future__ import annotations
 import subprocess
 
 from kit.checks import Checks
+from kit.file_tree import difference, tree
 from kit.installed_windows import DATA, KEY, SCHEME, UNINSTALL, Installation
 from kit.screen import differ, wait_for
 from kit.windows import WindowsBuild
-from kit.windows_desktop import WindowsDesktop, difference, kill, tree
+from kit.windows_desktop import WindowsDesktop, kill
 
 RUNNING, NEWER_IS_HERE = 4, 6
 _ID = "org.walkaround.Walkaround"

@@ -9,11 +9,12 @@ from contextlib import contextmanager
 
 from kit.check_setup_exe import SetupExe, installation, uninstall
 from kit.checks import Checks
+from kit.file_tree import difference
 from kit.installed_windows import Installation
 from kit.screen import wait_for
 from kit.setup_exe import size_of
 from kit.windows import WindowsBuild
-from kit.windows_desktop import WindowsDesktop, difference, kill
+from kit.windows_desktop import WindowsDesktop, kill
 
 _KILLS, _KILLS_IN_THE_SWAP = 6, 3
 _NOT_WRITTEN = 2

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kit.checks import Checks
+from kit.file_tree import difference, tree
 from kit.windows import WindowsBuild
-from kit.windows_desktop import WindowsDesktop, difference, tree
+from kit.windows_desktop import WindowsDesktop
 
 KEY = "XXX-ABCDE12345"
 DATA = "C:\\users\\root\\AppData\\Local\\Walkaround"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import signal
 from pathlib import Path
 
+from kit.file_tree import digest
 from kit.places import OUT
 from kit.screen import Screen, wait_for
 from kit.wine import Wine
@@ -73,27 +73,6 @@ class WindowsDesktop:
             return photos and now == before
 
         return file, wait_for(at_rest, seconds)
-
-
-def digest(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()
-
-
-def tree(folder: Path) -> dict[str, str]:
-    """Path below the folder -> SHA-256; folders with a slash and nothing."""
-    found = {}
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder).as_posix()
-        found[name + ("/" if path.is_dir() else "")] = "" if path.is_dir() else digest(path)
-    return found
-
-
-def difference(wanted: dict[str, str], found: dict[str, str]) -> str:
-    """Empty when both are the same; else some of what is not."""
-    lines = [f"missing: {name}" for name in wanted if name not in found]
-    lines += [f"unexpected: {name}" for name in found if name not in wanted]
-    lines += [f"changed: {name}" for name, seen in wanted.items() if found.get(name, seen) != seen]
-    return "\n".join(lines[:12])
 
 
 def kill(processes: dict[int, str]) -> None:
