@@ -8,12 +8,14 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
 from app.domain.errors import StoreFault
 from app.domain.server_address import is_loopback_server
+from app.domain.update import may_be_asked
 from app.logs import Masker, set_up
 from app.options import Options, data_folder
 from app.services.credential_store import CredentialStore
@@ -23,6 +25,7 @@ from app.services.http_client import HttpClient
 from app.services.kept_pictures import KeptPictures
 from app.services.library import Library
 from app.services.library_index import LibraryIndex
+from app.services.licence_shelf import LicenceShelf
 from app.services.pave_api import PaveApi
 from app.services.photo_source import PhotoSource
 from app.services.picture_folder import PictureFolder
@@ -33,6 +36,7 @@ from app.services.session_shelf import SessionShelf
 from app.services.session_source import SessionSource
 from app.services.settings_file import SettingsFile
 from app.services.sign_in_source import SignInSource
+from app.services.update_check import ONE_QUESTION, UpdateCheck, built_address
 from app.services.window_file import WindowFile
 
 if TYPE_CHECKING:
@@ -59,6 +63,8 @@ class Services:
     sessions: SessionFolder
     settings: SettingsFile
     window: WindowFile
+    updates: UpdateCheck | None
+    licences: LicenceShelf
     data_dir: Path
     log_folder: Path
     masker: Masker
@@ -121,6 +127,8 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         sessions=SessionFolder(data_dir / "sessions"),
         settings=SettingsFile(data_dir),
         window=WindowFile(data_dir),
+        updates=_updates(options, data_dir, proxy_for, built_address(RESOURCES)),
+        licences=LicenceShelf(RESOURCES.parent / "licences", RESOURCES),
         data_dir=data_dir,
         log_folder=set_up(data_dir / "logs", options.log_level, masker),
         masker=masker,
@@ -134,6 +142,17 @@ def _library(data_dir: Path, shelf: SessionShelf, pictures: KeptPictures) -> Lib
     forgetting = Forgetting(data_dir, shelf, pictures.forget, data_dir / "logs")
     reader = SessionReader(sessions, shelf, SessionFolder(sessions))
     return Library(reader, shelf, LibraryIndex(data_dir / "library.sqlite"), forgetting)
+
+
+def _updates(
+    options: Options, data_dir: Path, proxy_for: Callable[[str], str | None] | None, url: str | None
+) -> UpdateCheck | None:
+    """None without an address, and where nobody looks at a window of her own."""
+    if url is None or not may_be_asked(url) or options.demo or options.command or options.snapshot is not None:
+        return None
+    agent = f"Walkaround/{__version__}"
+    client = partial(HttpClient, user_agent=agent, loopback_api=False, proxy_for=proxy_for, limits=ONE_QUESTION)
+    return UpdateCheck(url, client, data_dir, __version__)
 
 
 def _demo_server(options: Options) -> DemoServer:

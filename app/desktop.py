@@ -6,14 +6,16 @@ import logging
 import os
 import signal
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject
 
 from app import __application_id__, __version__
 from app.first_sight import expect_session
 from app.instance import Instance
 from app.last_place import last_place
+from app.link_application import LinkApplication
 from app.options import Options
 from app.ui.main_window import MainWindow
 from app.ui.window_geometry import put
@@ -28,7 +30,7 @@ def run(options: Options) -> int:
     """The window, or with ``--snapshot`` a picture of it. Ends the process itself: nothing may hold it up."""
     if options.snapshot is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication(sys.argv[:1])
+    application = LinkApplication(sys.argv[:1])
     application.setApplicationName("Walkaround")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(__application_id__)
@@ -45,10 +47,11 @@ def run(options: Options) -> int:
     os._exit(code)  # a thread in a hanging look-up must not keep the program alive
 
 
-class _Program:
+class _Program(QObject):
     """A frame at once; the stage is imported behind it."""
 
-    def __init__(self, application: QApplication, options: Options, instance: Instance) -> None:
+    def __init__(self, application: LinkApplication, options: Options, instance: Instance) -> None:
+        super().__init__()
         self._application, self._options, self._instance = application, options, instance
         self._window = MainWindow(demo=options.demo)
         self._place = place = last_place(options)
@@ -62,6 +65,7 @@ class _Program:
     def begin(self) -> None:
         self._window.painted.connect(self._go_on)
         self._window.left.connect(self._application.quit)
+        self._application.link_opened.connect(self._begin_with)
         self._show()
 
     def end(self) -> None:
@@ -72,6 +76,10 @@ class _Program:
             self._stage.leave()
         logging.shutdown()
 
+    def _begin_with(self, link: str) -> None:
+        """Before there is a stage: as if the program had been started with it."""
+        self._options = replace(self._options, key=link)
+
     def _go_on(self) -> None:
         from app.stage import Stage
 
@@ -81,6 +89,8 @@ class _Program:
         self._window.left.disconnect(self._application.quit)
         self._signals = _end_on_signals(self._application)
         self._stage = stage = Stage(self._application, self._options, self._place)
+        self._application.link_opened.disconnect(self._begin_with)
+        self._application.link_opened.connect(stage.taken)
         if self._options.snapshot is not None:
             from app.snapshot import Snapshot  # knows the command line's exit codes, which no window needs
 
@@ -93,7 +103,7 @@ class _Program:
             self._instance.listen(self._stage, self._application)
 
 
-def _end_on_signals(application: QApplication) -> QSocketNotifier:
+def _end_on_signals(application: LinkApplication) -> QSocketNotifier:
     """Ctrl+C and a polite kill end the program as its window does; Python hears signals only when woken."""
     import socket
 

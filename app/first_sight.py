@@ -21,10 +21,15 @@ def expect_session(window: Frame, options: Options) -> None:
     folder = data_folder(options) if options.key and not options.demo and options.snapshot is None else None
     if folder is None:
         return
+    from app.domain.errors import InvalidSessionKey
     from app.domain.session_key import SessionKey
     from app.services.first_look_file import FirstLookFile
 
-    looks, key = FirstLookFile(folder / "sessions"), SessionKey.parse(options.key).text
+    try:
+        key = SessionKey.parse(options.key).text
+    except InvalidSessionKey:  # a link that was clicked: the window will say so
+        return
+    looks = FirstLookFile(folder / "sessions")
     if (look := looks.load(key)) is not None:
         window.expect(partial(_cover, window, look, looks.thumbnails(key)))
 

@@ -20,6 +20,7 @@ from app.bridge.languages import ENGLISH, Language, language_of, translator_for
 from app.bridge.large_buffers import give_back_large_buffers
 from app.bridge.large_photos import LargePhotos
 from app.bridge.library_desk import LibraryDesk
+from app.bridge.licence_desk import LicenceDesk
 from app.bridge.live_follow import LiveFollow
 from app.bridge.open_session import OpenSession
 from app.bridge.photo_loader import PhotoLoader
@@ -32,6 +33,7 @@ from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
+from app.bridge.update_desk import UpdateDesk
 from app.domain.follow_pace import FollowPace
 from app.domain.settings import Settings
 from app.error_texts import explain
@@ -84,6 +86,8 @@ def build_house(services: Services, language: Language | None = None, settings: 
         pictures=PictureDesk(read, services.pictures.held, services.passing.copies, background),
         sign_in=SignInDesk(services.sign_in, services.api.check_sign_in, background),
         queue=queue,
+        updates=UpdateDesk(services.updates, trunk.settings, trunk.session, trunk.sheet, background),
+        licences=LicenceDesk(services.licences, background),
         explain=partial(explain, translate=language.translate),
         language=language,
         server=services.sign_in.server,

@@ -49,11 +49,9 @@ class Instance:
         """
         from app.bridge.instance_call import call
         from app.bridge.instance_message import InstanceMessage
-        from app.domain.session_key import SessionKey
 
         options = self._options
-        key = SessionKey.parse(options.key) if options.key else None
-        message = InstanceMessage(options.server, options.demo, key)
+        message = InstanceMessage.of(options.server, options.demo, options.key)
         end = time.monotonic() + _PATIENCE_SECONDS
         while (left := end - time.monotonic()) > 0:
             answer = call(self._address(), message, round(1000 * left))

@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.self_check import self_check
 
         return self_check()
-    if (options.key or options.command) and options.command != "verify" and (code := _refuse_malformed(options.key)):
+    if _must_name_a_session(options) and (code := _refuse_malformed(options.key)):
         return code
     if options.command:
         try:
@@ -42,6 +42,15 @@ def _run_command(options: Options) -> int:
     from app.export_command import export, verify
 
     return {"show": show, "export": export, "verify": verify}[options.command](options)
+
+
+def _must_name_a_session(options: Options) -> bool:
+    """Whoever clicked a link has no terminal: what is wrong with one is said in the window."""
+    from app.domain.session_link import is_link
+
+    if options.command or options.snapshot is not None:
+        return options.command != "verify" and bool(options.key or options.command)
+    return bool(options.key) and not is_link(options.key)
 
 
 def _refuse_malformed(key: str) -> int:

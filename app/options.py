@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app import __version__
+from app.domain.session_link import is_link
 from app.domain.settings import DEFAULT_SERVER, LANGUAGES
 
 COMMANDS = ("show", "export", "verify")
@@ -58,8 +60,9 @@ class Options:
 def parse_options(arguments: Sequence[str] | None = None) -> Options:
     """Ends the program with exit code 2 and a line on standard error when the usage is wrong."""
     parser = _parser()
-    given = parser.parse_intermixed_args(arguments)
-    words: list[str] = given.words
+    plain, link = _parted(sys.argv[1:] if arguments is None else arguments)
+    given = parser.parse_intermixed_args(plain)
+    words: list[str] = given.words + link
     command = words.pop(0) if words and words[0] in COMMANDS else ""
     if len(words) > 1:
         parser.error(f"one session key or link was expected, not {' '.join(words)!r}")
@@ -85,6 +88,15 @@ def parse_options(arguments: Sequence[str] | None = None) -> Options:
         lang=given.lang,
         library=given.library,
     )
+
+
+def _parted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """What is parsed, and the link that follows, if one does: everything from its beginning on, as one word.
+
+    A page that is hostile can end the quotation marks around its link: what it adds there is no option of ours.
+    """
+    at = next((n for n, word in enumerate(arguments) if is_link(word)), len(arguments))
+    return list(arguments[:at]), [" ".join(arguments[at:])] if at < len(arguments) else []
 
 
 def _check_command(

@@ -19,7 +19,6 @@ from app.bridge.background import Background
 from app.bridge.cycle_collector import CycleCollector
 from app.bridge.languages import language_from, language_of
 from app.domain.errors import AppError, StoreFault, Unexpected
-from app.domain.session_key import SessionKey
 from app.domain.settings import SAMPLE_KEY, Settings
 from app.options import Options
 from app.ui.look import Look
@@ -55,7 +54,7 @@ class Stage(QObject):
     opened = Signal()
     _surprised = Signal(str)
     _change_language = Signal()
-    _taken = Signal(object)  # SessionKey | None
+    taken = Signal(str)  # from elsewhere: a key or a link, well-formed or not, to be opened; or nothing
 
     def __init__(self, application: QApplication, options: Options, place: WindowPlace | None = None) -> None:
         super().__init__()
@@ -79,7 +78,7 @@ class Stage(QObject):
         self._tidying.timeout.connect(self._tidy)
         self._listed: tuple[tuple[QueuedSession, ...], bool] = ((), False)
         self._change_language.connect(self._speak, Qt.ConnectionType.QueuedConnection)  # not within its own dialog
-        self._taken.connect(self._take, Qt.ConnectionType.QueuedConnection)  # who called is answered first
+        self.taken.connect(self._take, Qt.ConnectionType.QueuedConnection)  # who called is answered first
         self._surprised.connect(self._show_surprise, Qt.ConnectionType.QueuedConnection)
 
     def open(self, options: Options, frame: MainWindow | None = None) -> None:
@@ -100,18 +99,18 @@ class Stage(QObject):
         """
         if (message.server, message.demo) != (self._first.server, self._first.demo):
             return False
-        self._taken.emit(message.key)
+        self.taken.emit(message.typed)
         return True
 
-    def _take(self, key: SessionKey | None) -> None:
+    def _take(self, typed: str) -> None:
         if self.window is None:
             return
-        if key is not None and self._options.demo != self._first.demo:
-            self._change_house(self._first.demo, key.text)
-        elif key is not None and self.house is None:
-            self._options = replace(self._options, key=key.text)
-        elif key is not None:
-            self.window.open(key)
+        if typed and self._options.demo != self._first.demo:
+            self._change_house(self._first.demo, typed)
+        elif typed and self.house is None:
+            self._options = replace(self._options, key=typed)
+        elif typed:
+            self.window.current_box().enter(typed)
         come_to_front(self.window)
 
     def leave(self) -> None:
@@ -184,8 +183,8 @@ class Stage(QObject):
             window.settings.open()
         self.opened.emit()
         typed = options.key or (SAMPLE_KEY if options.demo else "")
-        if opening := bool(typed and not window.early.any):  # what was typed meanwhile is the newer wish
-            window.open(SessionKey.parse(typed))
+        wanted = bool(typed) and not window.early.any  # what was typed meanwhile is the newer wish
+        opening = wanted and window.current_box().enter(typed)
         house.library.start(opening)
         self._tidying.start(_AFTER_THE_FIRST_MS if opening else 0)
 

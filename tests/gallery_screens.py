@@ -26,7 +26,6 @@ from app.domain.library_entry import LibraryEntry
 from app.domain.review import Mark
 from app.domain.session_key import SessionKey
 from app.services.demo_faults import Fault
-from app.ui.about_dialog import AboutDialog
 from app.ui.credentials_dialog import CredentialsDialog
 from app.ui.error_dialog import ErrorDialog
 from tests.gallery import KEY, Shot
@@ -237,12 +236,6 @@ def error_dialog(world: Any) -> Any:
     return dialog
 
 
-def about(world: Any) -> Any:
-    dialog = AboutDialog(world.house.translate, world.window)
-    dialog.show()
-    return dialog
-
-
 def tile_menu(world: Any) -> Any:
     main(world)
     menu = world.window.actions_.photo_menu(world.window)
@@ -292,5 +285,4 @@ SHOTS = [
     Shot("credentials-no-keyring", credentials_no_keyring, shares="dialogs"),
     Shot("credentials-token", credentials_token, shares="dialogs"),
     Shot("error-dialog", error_dialog, shares="dialogs"),
-    Shot("about", about, shares="dialogs"),
 ]

@@ -11,5 +11,6 @@ from tests.gallery_library import LIBRARY
 from tests.gallery_live import LIVE
 from tests.gallery_queue import QUEUE
 from tests.gallery_screens import SHOTS
+from tests.gallery_updates import UPDATES
 
-ALL_SHOTS = (*SHOTS, *JUDGING, *FACTS, *LIVE, *QUEUE, *HANDING_OVER, *LIBRARY, *DETAILS, *EVIDENCE)
+ALL_SHOTS = (*SHOTS, *JUDGING, *FACTS, *LIVE, *QUEUE, *HANDING_OVER, *LIBRARY, *DETAILS, *EVIDENCE, *UPDATES)

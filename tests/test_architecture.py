@@ -65,6 +65,7 @@ LAWN = {
     "app.house_assembly",
     "app.at_the_start",
     "app.last_place",
+    "app.link_application",
     "app.command_line",
     "app.logs",
     "app.crash_hooks",

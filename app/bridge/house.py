@@ -15,6 +15,7 @@ from app.bridge.keeping_desk import KeepingDesk
 from app.bridge.languages import Language
 from app.bridge.large_photos import LargePhotos
 from app.bridge.library_desk import LibraryDesk
+from app.bridge.licence_desk import LicenceDesk
 from app.bridge.live_follow import LiveFollow
 from app.bridge.open_session import OpenSession
 from app.bridge.picture_desk import PictureDesk
@@ -26,6 +27,7 @@ from app.bridge.settings_desk import SettingsDesk
 from app.bridge.sign_in_desk import SignInDesk
 from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
+from app.bridge.update_desk import UpdateDesk
 from app.domain.errors import AppError
 from app.domain.wording import Advice, Translate
 
@@ -53,6 +55,8 @@ class House:
     library: LibraryDesk
     sign_in: SignInDesk
     queue: SessionQueue
+    updates: UpdateDesk
+    licences: LicenceDesk
     explain: Callable[[AppError], Advice]
     language: Language
     server: str

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.domain.errors import InvalidSessionKey
+from app.domain.session_link import is_link, key_named_by, key_named_in_text, shown
 
 _KEY = r"[A-Z]{3,4}-[A-Z0-9]{8,20}"
 _WHOLE = re.compile(_KEY)
@@ -28,8 +29,15 @@ class SessionKey:
 
     @staticmethod
     def parse(typed: str) -> SessionKey:
-        """Trim, drop invisible characters, find the key in a link; ``InvalidSessionKey`` names what was typed."""
+        """Trim, drop invisible characters, find the key in a link; ``InvalidSessionKey`` names what was typed.
+
+        What begins as a link of ours is one, to its last character: no key is looked for in the rest of it.
+        """
         visible = "".join(c for c in typed if c not in _INVISIBLE)
+        if is_link(visible):
+            if (named := key_named_by(visible.strip())) is None:
+                raise InvalidSessionKey(shown(typed.strip()))
+            return SessionKey(named)
         if _WHOLE.fullmatch(whole := visible.strip().upper()) and whole.isascii():
             return SessionKey(whole)
         for word in visible.split():
@@ -39,7 +47,9 @@ class SessionKey:
 
 
 def _key_in_link(word: str) -> str | None:
-    """The last key behind a link's host: ``https://acme.vehiclecapture.com/XXX-ABCDE12345?l=en``."""
+    """Of ours, the key that it names; else the last one behind a host: ``https://acme.example/XXX-ABCDE12345?l=en``."""
+    if is_link(word):
+        return key_named_in_text(word)
     _, slash, path = word.partition("://")[2].partition("/") if "://" in word else word.partition("/")
     found = _IN_LINK.findall(path.upper()) if slash and path.isascii() else []
     return found[-1] if found else None
@@ -52,7 +62,7 @@ def find_keys(text: str) -> tuple[SessionKey, ...]:
     """
     found: list[SessionKey] = []
     for word in _BETWEEN.split("".join(c for c in text if c not in _INVISIBLE)):
-        if "://" in word:
+        if "://" in word or is_link(word):
             in_link = _key_in_link(word)
             found += [SessionKey(in_link)] if in_link is not None else []
         elif "-" in word and word.isascii():

@@ -33,6 +33,7 @@ class Settings:
     ``keep_position``: the loupe keeps zoom and position from photo to photo. ``follow_live``: a session that still
     runs is asked for again by itself; ``notify``: what that brings is told by the desktop, too, while the window is
     behind others. ``keep_days``, ``keep_megabytes``: how long and how much the library keeps; 0 for no limit.
+    ``check_updates``: whether an address, where there is one, may be asked for a newer version.
 
     ``export_...``: what was chosen for the last export: the folder it went to, whether as a ZIP, and what the fields
     of ``ExportPlan`` say; ``export_parts`` names those that were ticked; ``export_language`` is as ``language``.
@@ -48,6 +49,7 @@ class Settings:
     notify: bool = True
     keep_days: int = 30
     keep_megabytes: int = 2000
+    check_updates: bool = False
     export_folder: str = ""
     export_zip: bool = False
     export_template: str = USUAL_TEMPLATE

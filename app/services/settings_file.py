@@ -115,6 +115,7 @@ _READ: dict[str, Callable[[object], Any]] = {
     "notify": _yes_or_no,
     "keep_days": _count,
     "keep_megabytes": _count,
+    "check_updates": _yes_or_no,
     "export_folder": _text_of,
     "export_zip": _yes_or_no,
     "export_template": _text_of,

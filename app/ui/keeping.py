@@ -19,6 +19,7 @@ from app.ui.queue_door import QueueDoor
 from app.ui.retaking import Retaking
 from app.ui.session_details import SessionDetails
 from app.ui.status_line import StatusLine
+from app.ui.update_notice import UpdateNotice
 
 
 class Keeping(QObject):
@@ -42,4 +43,5 @@ class Keeping(QObject):
         self.evidence = EvidenceDoor(house, actions, parts.failures, status, window)
         self.live = LiveDoor(house, parts.live, look, actions, status, window)
         self.first_look = FirstLookDoor(house, parts.grid, parts.tile, look, window)
+        self.updates = UpdateNotice(house.updates, status, house.translate, window)
         self.handing_over = HandingOver(house, parts, look, actions, status, close_look, window)

@@ -285,7 +285,7 @@ class MainWindow(Frame):
     def _show_about(self) -> None:
         from app.ui.about_dialog import AboutDialog
 
-        about = AboutDialog(self._house.translate, self)
+        about = AboutDialog(self._house, self)
         about.finished.connect(about.deleteLater)
         about.open()
 

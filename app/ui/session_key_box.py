@@ -64,6 +64,19 @@ class SessionKeyBox(QWidget):
         self.field.setText(key.text)
         self.clear_line()
 
+    def enter(self, text: str) -> bool:
+        """What came from elsewhere, as if it had been typed here; False if it is refused. What is being typed stays."""
+        try:
+            key = SessionKey.parse(text)
+        except InvalidSessionKey as error:
+            refused: AppError = error
+            if not self.is_edited:
+                self.field.setText(error.typed)
+            self.refused.emit(refused)
+            return False
+        self.key_entered.emit(key)
+        return True
+
     def say(self, text: str) -> None:
         """The line under the box (the page of the large one places it); also told to a screen reader."""
         self.line.setText(text)

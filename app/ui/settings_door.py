@@ -10,6 +10,7 @@ from app.domain.settings import Settings
 from app.ui.actions import Actions
 from app.ui.key_legend import KeyLegend
 from app.ui.settings_dialog import Section, SettingsDialog
+from app.ui.update_row import add_update_row
 
 
 class SettingsDoor(QObject):
@@ -31,6 +32,8 @@ class SettingsDoor(QObject):
         if self.dialog is None:
             house = self._house
             self.dialog = SettingsDialog(house.settings.settings, house.data_folder, house.translate, self._window)
+            if host := house.updates.host:
+                add_update_row(self.dialog.general, house.settings, host, house.translate)
             self.dialog.changed.connect(house.settings.use)
             self.dialog.credentials_asked.connect(self.credentials_asked)
             self.dialog.finished.connect(self._on_closed)

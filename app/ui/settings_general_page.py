@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.settings import Settings, Theme
 from app.domain.wording import Translate, marked
@@ -50,6 +50,8 @@ class GeneralPage(QWidget):
         self.notify = self._tick(translate("Settings", "Tell &news on the desktop"))
         hint = translate("Settings", "What following brings, while you are at another window.")
         self._explain(self.notify, hint)
+        self.more = QVBoxLayout()
+        grid.addLayout(self.more, grid.rowCount(), 1, 1, 2)
         grid.setRowStretch(grid.rowCount(), 1)
         self._connect()
 

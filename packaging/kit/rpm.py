@@ -49,11 +49,33 @@ def _recipe(product: Product, bundle: Path, root: Path, machine: str) -> dict[st
         "homepage": product.homepage,
         "license": "LicenseRef-proprietary",
         "mtime": datetime.fromtimestamp(int(source_date()), UTC).isoformat(),
+        "changelog": str(_changelog(product)),
         "contents": _contents(root),
         "depends": [*needs.needed, *_ALSO_NEEDED],
         "recommends": [*needs.wanted, *_ALSO_WANTED],
         "rpm": {"summary": product.summary, "compression": "zstd", "group": "Applications/Productivity"},
     }
+
+
+def _changelog(product: Product) -> Path:
+    entry = {
+        "semver": product.version,
+        "date": datetime.fromtimestamp(int(source_date()), UTC).isoformat(),
+        "packager": product.maintainer,
+        "changes": [{"note": "See the release notes."}],
+    }
+    file = OUT / "changelog.yaml"
+    file.write_text(json.dumps([entry]), encoding="utf-8")
+    return file
+
+
+def _mode(file: Path) -> int:
+    """Libraries are executable where rpm rules, and not where dpkg does."""
+    return 0o755 if ".so" in file.name else file.stat().st_mode & 0o777
+
+
+def _kind(place: str) -> dict[str, str]:
+    return {"type": "doc"} if place.startswith("/usr/share/man/") else {}
 
 
 def _contents(root: Path) -> list[dict[str, object]]:
@@ -64,7 +86,7 @@ def _contents(root: Path) -> list[dict[str, object]]:
         if path.is_symlink():
             entries.append({"src": str(path.readlink()), "dst": place, "type": "symlink"})
         elif path.is_file():
-            entries.append({"src": str(path), "dst": place, "file_info": {"mode": path.stat().st_mode & 0o777}})
+            entries.append({"src": str(path), "dst": place, "file_info": {"mode": _mode(path)}} | _kind(place))
         elif place.startswith("/usr/lib/walkaround"):
             entries.append({"dst": place, "type": "dir", "file_info": {"mode": 0o755}})
     return entries

@@ -29,6 +29,15 @@ class Screen:
             run("xdotool", *word, env={"DISPLAY": self.display})
             time.sleep(0.15)
 
+    def focus(self, title: str) -> bool:
+        """Gives the keyboard to the window with ``title`` in its name: no window manager does it here."""
+        where = {"DISPLAY": self.display}
+        for number in attempt("xdotool", "search", "--onlyvisible", "--name", title, env=where).stdout.split():
+            attempt("xdotool", "windowfocus", "--sync", number, env=where, seconds=5)
+            if attempt("xdotool", "getwindowfocus", env=where).stdout.strip() == number:
+                return True
+        return False
+
     def picture(self, file: Path) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         run("import", "-display", self.display, "-window", "root", file)

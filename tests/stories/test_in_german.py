@@ -98,7 +98,7 @@ def test_whatever_the_window_asks_for_is_in_the_catalogue(adjuster: Adjuster, li
         adjuster.index(row).data()
     for error in every_error():
         adjuster.house.explain(error)
-    about = AboutDialog(adjuster.house.translate, adjuster.window)
+    about = AboutDialog(adjuster.house, adjuster.window)
     adjuster.window.door.set_up()
     dialog = adjuster.window.door.dialog
     assert dialog is not None

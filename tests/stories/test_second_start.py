@@ -18,7 +18,6 @@ from PySide6.QtNetwork import QLocalSocket
 
 from app.bridge.instance_ear import InstanceEar
 from app.bridge.instance_message import LONGEST, InstanceMessage, address
-from app.domain.session_key import SessionKey
 from app.instance import Instance
 from app.services.demo_server import DemoServer
 from app.services.kernel_lock import lock_file
@@ -90,6 +89,20 @@ def test_the_second_hands_its_key_to_the_first_and_ends(world: World) -> None:
         assert second.wait(10) == 0
         wait_until(lambda: world.asked_for(OTHER), "the first opens it")
         assert first.poll() is None
+
+
+def test_a_link_is_handed_over(world: World) -> None:
+    with world.first() as first, world.started(f"walkaround://{OTHER.lower()}/") as second:
+        assert second.wait(10) == 0
+        wait_until(lambda: world.asked_for(OTHER), "the first opens it")
+        assert first.poll() is None
+
+
+def test_a_link_that_is_none_is_handed_over_too_and_opens_nothing(world: World) -> None:
+    with world.first() as first, world.started(f"walkaround:{OTHER}", "--demo") as second:
+        assert second.wait(10) == 0
+        assert first.poll() is None
+        assert not any(seen.path.startswith("/v1/") for seen in world.server.seen)
 
 
 def test_the_second_without_a_key_ends_too(world: World) -> None:
@@ -199,6 +212,8 @@ def ear_for(tmp_path: Path, heard: list[InstanceMessage], parent: QObject) -> tu
         b'{"server": 1, "demo": false, "key": ""}\n',
         b'{"server": "s", "demo": false, "key": "../../etc/passwd"}\n',
         b'{"server": "s", "demo": false, "key": null}\n',
+        b'{"server": "s", "demo": false, "key": "", "refused": 1}\n',
+        b'{"server": "s", "demo": false, "key": "", "refused": "' + b"x" * 201 + b'"}\n',
         b"[" * 900 + b"\n",
         b"\xff\xfe\n",
         b"x" * (3 * LONGEST),
@@ -219,11 +234,12 @@ def test_nonsense_is_hung_up_on(qapp: object, qtbot: object, tmp_path: Path, lin
     ear.close()
 
 
-def test_a_message_comes_as_it_was_sent(qapp: object, qtbot: object, tmp_path: Path) -> None:
+@pytest.mark.parametrize("typed", [KEY, "", "walkaround:" + "\U0001f697" * 300])
+def test_a_message_comes_as_it_was_sent(qapp: object, qtbot: object, tmp_path: Path, typed: str) -> None:
     heard: list[InstanceMessage] = []
     parent = QObject()
     ear, name = ear_for(tmp_path, heard, parent)
-    sent = InstanceMessage("https://openapi.paveapi.com", False, SessionKey(KEY))
+    sent = InstanceMessage.of("https://openapi.paveapi.com", False, typed)
     socket = QLocalSocket()
     socket.connectToServer(name)
     assert socket.waitForConnected(1000)
@@ -233,6 +249,7 @@ def test_a_message_comes_as_it_was_sent(qapp: object, qtbot: object, tmp_path: P
     qtbot.waitUntil(socket.canReadLine)  # type: ignore[attr-defined]
     assert bytes(socket.readLine().data()) == b"shown\n"
     assert heard == [sent]
+    assert sent.typed[:100] == typed[:100]
     ear.close()
 
 

@@ -25,6 +25,7 @@ SCREENS = """
     library-forget library-forget-everything library-limits-banner library-limits library-data settings-general
     queue-empty queue-recognised queue-sign-in queue-closed live-on live-slowed live-off live-ended
     live-newer-in-panel export export-lacking export-failed export-done changed-photo saved-copy
+    about-newer licences settings-update
 """.split()
 TILE = re.compile(r"Step (\d+) of 13, [A-Z][\w ]+, [a-z][a-z ()\d]+(: .+)?\. \d attempts?\.")
 

@@ -26,7 +26,7 @@ NAMES = """
     library-start library-panel library-limits-banner
     settings-general queue-empty queue-recognised queue-done queue-sign-in queue-closed
     live-on live-slowed live-off live-newer-in-panel changed-photo
-    saved-copy saved-copy-compared
+    saved-copy saved-copy-compared about-newer licences settings-update newer-version
 """.split()
 SCREENS = [shot for shot in ALL_SHOTS if shot.name in NAMES]
 
