@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 
+from kit.check_signature import check_signature
 from kit.checks import Checks
 from kit.file_tree import difference, tree
 from kit.installed_windows import DATA, KEY, SCHEME, UNINSTALL, Installation
@@ -67,6 +68,8 @@ def check_setup_exe(checks: Checks, desk: WindowsDesktop, build: WindowsBuild, o
         installed.check_command_line(checks)
         _check_scheme(checks, installed, mode)
         _check_window(checks, installed, new, mode)
+        if mode == "CurrentUser":
+            check_signature(checks, installed, build)
         data = tree(desk.wine.place(DATA))
         uninstall(installed)
         installed.check_gone(checks, data)
