@@ -108,8 +108,10 @@ def _check_scheme(checks: Checks, installed: Installation, mode: str) -> None:
         seen.update({number: line for number, line in wine.processes(link).items() if "walkaround.exe" in line})
         return bool(seen)
 
-    checks.note("a walkaround: link starts it with the key", wait_for(is_seen, 30, pause=0.03), list(seen.values()))
-    wait_for(lambda: not wine.processes("walkaround.exe"), 5)
+    found = wait_for(is_seen, 30, pause=0.03)
+    checks.note("a walkaround: link starts it with the key", found, "\n".join(seen.values()))
+    titles = installed.desk.screen.titles
+    checks.note("and its window appears", wait_for(lambda: any("Walkaround" in title for title in titles()), 60))
     kill(wine.processes("walkaround.exe"))
     opened.wait(70)
 

@@ -36,7 +36,7 @@ def check_windows(build: WindowsBuild, older: WindowsBuild) -> Checks:
 
 def _check_payload(checks: Checks, build: WindowsBuild) -> None:
     found = foreign_libraries(build.payload)
-    checks.note("no library that is Windows' own", not found, found)
+    checks.note("no library that is Windows' own", not found, ", ".join(found))
     kinds = {name: _subsystem(build.payload / f"{name}.exe") for name in ("walkaround", "walkaround-cli")}
     checks.note("one program with a console, one without", list(kinds.values()) == [_WINDOW, _CONSOLE], kinds)
     sizes = {"installed": (size_of(build.payload), _INSTALLED), build.setup.name: (build.setup.stat().st_size, _SETUP)}

@@ -62,15 +62,15 @@ class Installation:
         path = self.desk.value(f"{self.hive}\\{_APP_PATHS}")
         checks.note("App Paths", path == program, path)
         menus = self.desk.shortcuts()
-        checks.note("Start menu entry", len(menus) == 1 and menus[0].startswith(self.menu), menus)
+        checks.note("Start menu entry", len(menus) == 1 and menus[0].startswith(self.menu), ", ".join(menus))
 
     def check_gone(self, checks: Checks, data: dict[str, str]) -> None:
         left = [*list(self.files())[:12], *([self.folder] if self.place.exists() else [])]
-        checks.note("uninstall leaves no file", not left, left)
+        checks.note("uninstall leaves no file", not left, "\n".join(left))
         keys = [f"{self.hive}\\{key}" for key in (SCHEME, _APP_PATHS)] + ["HKLM\\Software\\Walkaround"]
         keys += [f"{hive}\\{UNINSTALL}\\org.walkaround.Walkaround" for hive in ("HKLM", "HKCU")]
         found = [key for key in keys if self.desk.has_key(key)] + self.desk.shortcuts()
-        checks.note("uninstall leaves no key and no shortcut", not found, found)
+        checks.note("uninstall leaves no key and no shortcut", not found, "\n".join(found))
         changed = difference(data, tree(self.desk.wine.place(DATA)))
         checks.note("uninstall leaves the user's data", bool(data) and not changed, changed)
 
