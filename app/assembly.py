@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import tempfile
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.domain.errors import StoreFault
+from app.domain.policy import Policy
 from app.domain.server_address import is_loopback_server
 from app.domain.update import may_be_asked
 from app.logs import Masker, set_up
@@ -38,12 +40,14 @@ from app.services.settings_file import SettingsFile
 from app.services.sign_in_source import SignInSource
 from app.services.update_check import ONE_QUESTION, UpdateCheck, built_address
 from app.services.window_file import WindowFile
+from app.under_policy import policy_of, under_policy
 
 if TYPE_CHECKING:
     from app.services.demo_server import DemoServer
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 TRANSLATIONS = RESOURCES / "translations"
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,7 @@ class Services:
     library: Library
     source: SessionSource
     sessions: SessionFolder
+    policy: Policy
     settings: SettingsFile
     window: WindowFile
     updates: UpdateCheck | None
@@ -98,17 +103,16 @@ class Services:
 
 def build_services(options: Options, proxy_for: Callable[[str], str | None] | None = None) -> Services:
     """Starts the demo server for ``--demo``; touches neither network nor keyring otherwise."""
-    masker = Masker()
+    options = under_policy(options)
+    masker, policy = Masker(), policy_of(options)
     data_dir = data_folder(options) or Path(tempfile.mkdtemp(prefix="walkaround-demo-"))
     with suppress(OSError):  # who needs the folder will say so
         data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     demo_server = _demo_server(options) if options.demo else None
     server = demo_server.url if demo_server is not None else options.server
     held = demo_server.credentials if demo_server is not None else None
-    http = HttpClient(
-        user_agent=f"Walkaround/{__version__}", loopback_api=is_loopback_server(server), proxy_for=proxy_for
-    )
-    sign_in = SignInSource(server, CredentialStore(), os.environ, held=held, learned=masker.learn)
+    http = _http(server, proxy_for, policy)
+    sign_in = SignInSource(server, CredentialStore(), os.environ, held, masker.learn, policy.account)
     passing = PictureFolder(data_dir / "pictures", elsewhere=Path(tempfile.gettempdir()))
     shelf = SessionShelf(data_dir / "sessions")
     pictures = KeptPictures(shelf, passing)
@@ -125,14 +129,34 @@ def build_services(options: Options, proxy_for: Callable[[str], str | None] | No
         library=_library(data_dir, shelf, pictures),
         source=SessionSource(api, shelf, pictures),
         sessions=SessionFolder(data_dir / "sessions"),
+        policy=policy,
         settings=SettingsFile(data_dir),
         window=WindowFile(data_dir),
-        updates=_updates(options, data_dir, proxy_for, built_address(RESOURCES)),
+        updates=_updates(options, data_dir, proxy_for, policy),
         licences=LicenceShelf(RESOURCES.parent / "licences", RESOURCES),
         data_dir=data_dir,
-        log_folder=set_up(data_dir / "logs", options.log_level, masker),
+        log_folder=_log_folder(data_dir, options, masker, policy),
         masker=masker,
         demo_server=demo_server,
+    )
+
+
+def _log_folder(data_dir: Path, options: Options, masker: Masker, policy: Policy) -> Path:
+    """Where the log is, which begins with what the organisation has decided."""
+    folder = set_up(data_dir / "logs", options.log_level, masker)
+    log.info("policy %s: %s", policy.source or "none", ", ".join(policy.keys) or "nothing")
+    for fault in policy.faults:
+        log.warning("policy not applied: %s %s", fault.flaw, fault.key)
+    return folder
+
+
+def _http(server: str, proxy_for: Callable[[str], str | None] | None, policy: Policy) -> HttpClient:
+    return HttpClient(
+        user_agent=f"Walkaround/{__version__}",
+        loopback_api=is_loopback_server(server),
+        proxy_for=proxy_for,
+        fixed_proxy=policy.proxy,
+        picture_host=policy.admits_picture_host,
     )
 
 
@@ -145,13 +169,22 @@ def _library(data_dir: Path, shelf: SessionShelf, pictures: KeptPictures) -> Lib
 
 
 def _updates(
-    options: Options, data_dir: Path, proxy_for: Callable[[str], str | None] | None, url: str | None
+    options: Options, data_dir: Path, proxy_for: Callable[[str], str | None] | None, policy: Policy
 ) -> UpdateCheck | None:
-    """None without an address, and where nobody looks at a window of her own."""
-    if url is None or not may_be_asked(url) or options.demo or options.command or options.snapshot is not None:
+    """None without an address, where the policy forbids it, and where nobody looks at a window of her own."""
+    url = policy.update_url or built_address(RESOURCES)
+    if url is None or not may_be_asked(url) or policy.update_check is False:
         return None
-    agent = f"Walkaround/{__version__}"
-    client = partial(HttpClient, user_agent=agent, loopback_api=False, proxy_for=proxy_for, limits=ONE_QUESTION)
+    if options.demo or options.command or options.snapshot is not None:
+        return None
+    client = partial(
+        HttpClient,
+        user_agent=f"Walkaround/{__version__}",
+        loopback_api=False,
+        proxy_for=proxy_for,
+        fixed_proxy=policy.proxy,
+        limits=ONE_QUESTION,
+    )
     return UpdateCheck(url, client, data_dir, __version__)
 
 

@@ -25,6 +25,7 @@ from app.domain.errors import (
 )
 from app.domain.inspection import Inspection, Step
 from app.domain.photo import Photo
+from app.domain.policy_errors import ServerFixed
 from app.domain.session_key import SessionKey
 from app.domain.state_words import group_title, state_word
 from app.domain.summary import summary
@@ -47,6 +48,7 @@ _EXIT_CODES: dict[type[AppError], int] = {
     ClockWrong: 5,
     BadTemplate: 2,
     EvidenceMismatch: 6,
+    ServerFixed: 2,
 }
 _HOW_TO_SIGN_IN = (
     f"Without a window, credentials come from the environment ({', '.join(VARIABLES)}) or from the keyring, "

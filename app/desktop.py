@@ -82,21 +82,23 @@ class _Program(QObject):
 
     def _go_on(self) -> None:
         from app.stage import Stage
+        from app.under_policy import under_policy
 
         if not self._window.isVisible():  # closed at once
             return
         self._window.painted.disconnect(self._go_on)
         self._window.left.disconnect(self._application.quit)
         self._signals = _end_on_signals(self._application)
-        self._stage = stage = Stage(self._application, self._options, self._place)
+        options = under_policy(self._options)
+        self._stage = stage = Stage(self._application, options, self._place)
         self._application.link_opened.disconnect(self._begin_with)
         self._application.link_opened.connect(stage.taken)
-        if self._options.snapshot is not None:
+        if options.snapshot is not None:
             from app.snapshot import Snapshot  # knows the command line's exit codes, which no window needs
 
-            stage.snapshot = Snapshot(stage, self._options.snapshot)
+            stage.snapshot = Snapshot(stage, options.snapshot)
         stage.opened.connect(self._listen)
-        stage.open(self._options, self._window)
+        stage.open(options, self._window)
 
     def _listen(self) -> None:
         if self._stage is not None:

@@ -61,6 +61,11 @@ SIGN_IN = {
         "Your credentials belong to another server",
         "They were stored for a different server and are not sent to this one. Enter the ones for this server.",
     ),
+    SignInReason.OTHER_ACCOUNT: sentences(
+        "Your credentials belong to another account",
+        "Your organisation has set the account name, and yours is another. Enter the API key and API secret of that "
+        "account.",
+    ),
     SignInReason.REFUSED: sentences(
         "PAVE did not accept your credentials (401)",
         "Check three things: the account name (the primary or enterprise account, not the dashboard login), "
@@ -137,6 +142,10 @@ PHOTO_TROUBLES = {
     PhotoTrouble.ADDRESS_REFUSED: sentences(
         "Address not allowed",
         "The photo's address is not a public https address; it was not opened.",
+    ),
+    PhotoTrouble.HOST_NOT_ALLOWED: sentences(
+        "Host not allowed",
+        "Your organisation's policy does not allow photos from {host}; it was not asked.",
     ),
     PhotoTrouble.GONE: sentences("No longer there (status {status})", "Its address may have changed: try again."),
     PhotoTrouble.STATUS: sentences("Server problem (status {status})", "The picture server has a problem: try again."),

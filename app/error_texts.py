@@ -43,11 +43,13 @@ from app.error_sentences import (
 from app.export_error_texts import export_facts, export_words
 from app.keeping_error_texts import keeping_words
 from app.library_error_texts import library_words
+from app.policy_error_texts import policy_facts, policy_words
 
 
 def explain(error: AppError, translate: Translate = english) -> Advice:
     """What happened and what to do; never an address with a path, never a secret."""
-    title, text = keeping_words(error) or library_words(error) or export_words(error) or _words(error)
+    tables = (keeping_words, library_words, export_words, policy_words)
+    title, text = next((found for table in tables if (found := table(error))), None) or _words(error)
     return Advice(translate("Error", title), translate("Error", text)).filled(_facts(error, translate))
 
 
@@ -167,6 +169,7 @@ def _(error: InvalidCredential) -> tuple[str, str]:
 def _facts(error: AppError, translate: Translate) -> dict[str, str]:
     """The error's own fields, and what is derived from them, for the ``{names}`` in the sentences."""
     facts = {name: str(value) for name, value in vars(error).items()} | export_facts(error)
+    facts |= policy_facts(error, translate)
     if isinstance(error, TooManyRequests) and error.wait_seconds is not None:
         facts["until"] = f"{datetime.now() + timedelta(seconds=error.wait_seconds):%H:%M:%S}"
     if isinstance(error, ClockWrong):

@@ -90,6 +90,7 @@ def build_house(services: Services, language: Language | None = None, settings: 
         licences=LicenceDesk(services.licences, background),
         explain=partial(explain, translate=language.translate),
         language=language,
+        policy=services.policy,
         server=services.sign_in.server,
         resources=RESOURCES,
         data_folder=services.data_dir,
@@ -113,7 +114,7 @@ def _trunk(services: Services, language: Language, settings: Settings) -> _Trunk
         sheet=sheet,
         keeping=KeepingDesk(session, sheet, services.pictures, services.shelf, background),
         review=ReviewDesk(services.sessions, background, language.translate),
-        settings=SettingsDesk(services.settings, settings, background),
+        settings=SettingsDesk(services.settings, settings, background, services.policy),
     )
 
 

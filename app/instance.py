@@ -49,8 +49,9 @@ class Instance:
         """
         from app.bridge.instance_call import call
         from app.bridge.instance_message import InstanceMessage
+        from app.under_policy import under_policy
 
-        options = self._options
+        options = under_policy(self._options)
         message = InstanceMessage.of(options.server, options.demo, options.key)
         end = time.monotonic() + _PATIENCE_SECONDS
         while (left := end - time.monotonic()) > 0:

@@ -17,8 +17,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parse_options(arguments)
     if options.self_check:
         from app.self_check import self_check
+        from app.under_policy import policy_of
 
-        return self_check()
+        return self_check(policy_of(options))
+    if options.server_named and not options.demo and (code := _refuse_other_server(options)):
+        return code
     if _must_name_a_session(options) and (code := _refuse_malformed(options.key)):
         return code
     if options.command:
@@ -38,10 +41,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run_command(options: Options) -> int:
-    from app.command_line import show
+    from app.command_line import complain, show
     from app.export_command import export, verify
+    from app.under_policy import policy_of, under_policy
 
+    options = under_policy(options)
+    if (broken := policy_of(options).broken) is not None:
+        complain(broken)
     return {"show": show, "export": export, "verify": verify}[options.command](options)
+
+
+def _refuse_other_server(options: Options) -> int:
+    """0, or the exit code once it is said that the organisation's policy has set another server."""
+    from app.under_policy import under_policy
+
+    governed = under_policy(options)
+    if governed.policy is None or governed.server == options.server:
+        return 0
+    from app.command_line import complain
+    from app.domain.policy_errors import ServerFixed
+
+    return complain(ServerFixed(governed.policy.source, governed.server, options.server))
 
 
 def _must_name_a_session(options: Options) -> bool:

@@ -7,10 +7,14 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import __version__
 from app.domain.session_link import is_link
 from app.domain.settings import DEFAULT_SERVER, LANGUAGES
+
+if TYPE_CHECKING:
+    from app.domain.policy import Policy
 
 COMMANDS = ("show", "export", "verify")
 _SIZES = ("originals", "4mb", "500kb", "shared")
@@ -33,7 +37,9 @@ class Options:
     own place. ``size`` and ``lang`` are as typed, empty for the usual; ``to``, ``pdf``, ``offline``, ``template``,
     ``newest`` belong to ``export``, ``library`` to ``verify``.
 
-    ``live``: the demo's session is played as it happened, ``speed`` times as fast.
+    ``live``: the demo's session is played as it happened, ``speed`` times as fast. ``server_named``: ``server`` stood
+    on the command line. ``policy_file``: None for the system's own place, and no option of the command line leads
+    elsewhere; ``policy``: what it says, once ``under_policy`` has read it.
     """
 
     command: str
@@ -55,6 +61,9 @@ class Options:
     newest: bool = False
     lang: str = ""
     library: bool = False
+    server_named: bool = False
+    policy_file: Path | None = None
+    policy: Policy | None = None
 
 
 def parse_options(arguments: Sequence[str] | None = None) -> Options:
@@ -77,7 +86,8 @@ def parse_options(arguments: Sequence[str] | None = None) -> Options:
         self_check=given.self_check,
         snapshot=given.snapshot,
         data_dir=given.data_dir,
-        server=given.server,
+        server=DEFAULT_SERVER if given.server is None else given.server,
+        server_named=given.server is not None,
         log_level=given.log_level,
         to=given.to,
         pdf=given.pdf,
@@ -149,7 +159,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--snapshot", type=Path, metavar="FILE.png", help="write a picture of the window and end")
     parser.add_argument("--self-check", action="store_true", help="versions, image formats, keyring, resources")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="a clean world of its own")
-    parser.add_argument("--server", type=_server, default=DEFAULT_SERVER, metavar="URL", help="origin, without /v1")
+    parser.add_argument("--server", type=_server, metavar="URL", help="origin, without /v1")
     parser.add_argument(
         "--log-level",
         default="warning",

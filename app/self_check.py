@@ -10,7 +10,10 @@ from importlib.metadata import version
 from app import __version__
 from app.assembly import RESOURCES, TRANSLATIONS
 from app.domain.errors import KeyringUnavailable
+from app.domain.policy import Policy
 from app.domain.settings import LANGUAGES
+from app.domain.wording import english
+from app.policy_error_texts import fault_words
 from app.services.cancel import CancelToken
 from app.services.credential_store import CredentialStore
 
@@ -18,11 +21,12 @@ _LIBRARIES = ("PySide6_Essentials", "requests", "urllib3", "truststore", "keyrin
 _FORMATS = ("jpeg", "png", "webp")
 
 
-def self_check() -> int:
-    """Prints one line a part; 0 when all that is needed is there, 1 otherwise. A missing keyring is no fault."""
+def self_check(policy: Policy) -> int:
+    """Prints one line a part; 0 when all that is needed is there, 1 otherwise. A missing keyring or policy is no fault,
+    a policy that cannot be applied is one."""
     lines = [("walkaround", __version__, True), ("python", f"{platform.python_version()} {sys.platform}", True)]
     lines += [(name, version(name), True) for name in _LIBRARIES]
-    lines += [*_image_formats(), ("keyring backend", _keyring(), True), *_resources()]
+    lines += [*_image_formats(), ("keyring backend", _keyring(), True), *_policy(policy), *_resources()]
     for name, finding, good in lines:
         print(f"{'ok ' if good else 'BAD'}  {name:<20} {finding}")
     return 0 if all(good for _, _, good in lines) else 1
@@ -43,6 +47,12 @@ def _keyring() -> str:
         return CredentialStore().place(CancelToken())
     except KeyringUnavailable as error:
         return f"none ({error.trouble})"
+
+
+def _policy(policy: Policy) -> list[tuple[str, str, bool]]:
+    if policy.faults:
+        return [("policy", f"{policy.source}: {fault_words(fault, english)}", False) for fault in policy.faults]
+    return [("policy", f"{policy.source}: {', '.join(policy.keys) or 'no key'}" if policy.source else "none", True)]
 
 
 def _resources() -> list[tuple[str, str, bool]]:

@@ -30,6 +30,8 @@ class Snapshot(QObject):
         house, window = self._stage.house, self._stage.window
         if house is None or window is None:
             return
+        if (broken := house.policy.broken) is not None:
+            complain(broken)
         window.resize(1366, 768)
         house.session.failed.connect(self._on_failed)
         house.sheet.finished.connect(self._settle)

@@ -14,16 +14,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
-from app.at_the_start import TEXTS, known_at_the_start
+from app.at_the_start import known_at_the_start, spoken
 from app.bridge.background import Background
 from app.bridge.cycle_collector import CycleCollector
-from app.bridge.languages import language_from, language_of
 from app.domain.errors import AppError, StoreFault, Unexpected
 from app.domain.settings import SAMPLE_KEY, Settings
 from app.options import Options
 from app.ui.look import Look
 from app.ui.main_window import MainWindow
 from app.ui.qt_texts import install_qt_texts
+from app.under_policy import under_policy
 
 if TYPE_CHECKING:
     from app.assembly import Services
@@ -60,7 +60,7 @@ class Stage(QObject):
         super().__init__()
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._application = application
-        self._first = options
+        self._first = options = under_policy(options)
         self._known = known = known_at_the_start(options, place)
         self._look = Look(application)
         self._use_look(known.settings)
@@ -83,7 +83,7 @@ class Stage(QObject):
 
     def open(self, options: Options, frame: MainWindow | None = None) -> None:
         """Furnish ``frame``, or a window that is shown now; the house is built behind its start page."""
-        self._options = options
+        self._options = under_policy(options)
         install_qt_texts(self._application, self._known.language.code)
         self.window = window = frame or self._frame(options.demo)
         window.furnish(self._look, self._known.language.translate)
@@ -212,10 +212,10 @@ class Stage(QObject):
         old, house = self.window, self.house
         if old is None or house is None:
             return
-        shown, settings = house.session.inspection, house.settings.settings
+        shown, settings = house.session.inspection, house.settings.own
         self._listed = house.queue.rows, house.queue.paused
         self._known = replace(
-            self._known, settings=settings, place=old.place(), language=language_of(language_from(settings), TEXTS)
+            self._known, settings=settings, place=old.place(), language=spoken(settings, house.policy)
         )
         old.left.disconnect()
         self._collector.unsettle()

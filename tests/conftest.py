@@ -177,6 +177,7 @@ def options(server: str, data_dir: Path) -> Options:
         data_dir=data_dir,
         server=server,
         log_level="debug",
+        policy_file=data_dir.parent / "policy.json",
     )
 
 

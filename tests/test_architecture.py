@@ -74,6 +74,8 @@ LAWN = {
     "app.error_texts",
     "app.keeping_error_texts",
     "app.export_error_texts",
+    "app.policy_error_texts",
+    "app.under_policy",
     "app.export_command",
     "app.plain_translations",
 }

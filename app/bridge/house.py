@@ -29,6 +29,7 @@ from app.bridge.step_filter import StepFilter
 from app.bridge.step_list_model import StepListModel
 from app.bridge.update_desk import UpdateDesk
 from app.domain.errors import AppError
+from app.domain.policy import Policy
 from app.domain.wording import Advice, Translate
 
 
@@ -59,6 +60,7 @@ class House:
     licences: LicenceDesk
     explain: Callable[[AppError], Advice]
     language: Language
+    policy: Policy
     server: str
     resources: Path
     data_folder: Path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,12 +25,12 @@ class Language:
     locale: QLocale
 
 
-def language_from(settings: Settings) -> str:
-    """The one chosen, else the first of the system's that there is, else English."""
-    if settings.language in LANGUAGES:
+def language_from(settings: Settings, allowed: Sequence[str] = LANGUAGES) -> str:
+    """The one chosen, else the first of the system's that is ``allowed``, else English, else the first allowed."""
+    if settings.language in allowed:
         return settings.language
     spoken = (name.replace("_", "-").partition("-")[0].lower() for name in QLocale.system().uiLanguages())
-    return next((code for code in spoken if code in LANGUAGES), ENGLISH)
+    return next((code for code in (*spoken, ENGLISH) if code in allowed), allowed[0])
 
 
 def language_of(code: str, folder: Path) -> Language:

@@ -115,7 +115,8 @@ class SignInDesk(QObject):
         api_key, api_secret = typed.api_key, typed.api_secret
         if not (api_key and api_secret) and (in_use := self._source.known(cancel)):
             api_key, api_secret = api_key or in_use.api_key, api_secret or in_use.api_secret
-        return clean_credentials(self._source.server, typed.account, api_key, api_secret)
+        account = typed.account if self._source.fixed_account is None else self._source.fixed_account
+        return clean_credentials(self._source.server, account, api_key, api_secret)
 
     def _start(self, job: Callable[[CancelToken], Answer], then: Callable[[Answer], None]) -> None:
         def done(answer: Answer) -> None:

@@ -40,6 +40,7 @@ class KeyListRefused(AppError):
 class SignInReason(StrEnum):
     NOTHING_STORED = "nothing stored"
     OTHER_SERVER = "stored for another server"
+    OTHER_ACCOUNT = "of another account"  # than the one that the organisation has set
     REFUSED = "refused"  # 401
     FORBIDDEN = "forbidden"  # 403
     TOKEN_EXPIRED = "token expired"  # a pasted token, refused
@@ -130,6 +131,7 @@ class PhotoTrouble(StrEnum):
 
     NO_ADDRESS = "no address"
     ADDRESS_REFUSED = "address refused"  # not https, credentials in it, a private network
+    HOST_NOT_ALLOWED = "host not allowed"  # by the organisation's policy
     GONE = "gone"  # 403, 404, 410: the session is fetched anew before a retry
     STATUS = "status"
     UNREACHABLE = "unreachable"

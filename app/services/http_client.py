@@ -42,6 +42,7 @@ class HttpClient:
 
     ``loopback_api``: the API is on this computer, so pictures may be too. ``proxy_for`` answers with the
     system's proxy for an address, e.g. ``http://proxy:3128``; it is asked where the environment names none.
+    The organisation's policy: ``fixed_proxy`` as in ``Policy.proxy``, ``picture_host`` says which hosts may be asked.
     """
 
     def __init__(
@@ -51,10 +52,13 @@ class HttpClient:
         loopback_api: bool,
         proxy_for: Callable[[str], str | None] | None = None,
         limits: Limits = Limits(),  # noqa: B008  frozen
+        fixed_proxy: str | None = None,
+        picture_host: Callable[[str], bool] | None = None,
     ) -> None:
         self._user_agent = user_agent
         self._loopback_api = loopback_api
-        self._proxy_for = proxy_for
+        self._proxies = (proxy_for, fixed_proxy)
+        self._picture_host = picture_host
         self._limits = limits
         self._watch = _DeadlineWatch()
         self._lock = threading.Lock()
@@ -99,12 +103,12 @@ class HttpClient:
         """
         from app.services.photo_download import PhotoDownload
 
-        host = check_picture_address(url, loopback_allowed=self._loopback_api)
+        host = self._checked_picture(url)
         try:
             with self._call(url, self._limits.photo_seconds, cancel) as line:
                 session = self._session("pictures", admits_peer=self._admits)
                 sink = PhotoSink(into)
-                download = PhotoDownload(session, sink, line, self._limits, self._loopback_api, progress)
+                download = PhotoDownload(session, sink, line, self._limits, self._checked_picture, progress)
                 return self._persevere(line, cancel, lambda: download.attempt(url))
         except ServerUnreachable as fault:
             slow = fault.obstacle is Obstacle.TOO_SLOW
@@ -150,7 +154,7 @@ class HttpClient:
 
         session: BareSession | None = getattr(self._mine, purpose, None)
         if session is None:
-            session = BareSession(self._trusted_roots(), admits_peer, self._limits, self._user_agent, self._proxy_for)
+            session = BareSession(self._trusted_roots(), admits_peer, self._limits, self._user_agent, *self._proxies)
             setattr(self._mine, purpose, session)
             with self._lock:
                 self._sessions.add(session)
@@ -163,6 +167,9 @@ class HttpClient:
             if self._roots is None:
                 self._roots = TrustedRoots()
             return self._roots
+
+    def _checked_picture(self, url: str) -> str:
+        return check_picture_address(url, loopback_allowed=self._loopback_api, host_allowed=self._picture_host)
 
     def _admits(self, address: str) -> bool:
         return admits(address, loopback_allowed=self._loopback_api)

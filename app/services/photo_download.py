@@ -10,7 +10,7 @@ from app.services.http_answers import Limits
 from app.services.http_exchange import announced_length, check_sender, chunks, redirect_target, told
 from app.services.lifeline import Lifeline
 from app.services.photo_sink import Download, PhotoSink
-from app.services.picture_address import check_picture_address, next_hop
+from app.services.picture_address import next_hop
 from app.services.watched_sockets import BareSession, Response
 
 _GONE = (403, 404, 410)
@@ -19,7 +19,7 @@ _HEADERS = {"Accept": "image/jpeg, image/png;q=0.9, */*;q=0.1"}
 
 
 class PhotoDownload:
-    """All tries of one picture share a sink and a deadline."""
+    """All tries of one picture share a sink and a deadline. ``checked``: an address's host, if it may be asked."""
 
     def __init__(
         self,
@@ -27,11 +27,11 @@ class PhotoDownload:
         sink: PhotoSink,
         line: Lifeline,
         limits: Limits,
-        loopback_allowed: bool,
+        checked: Callable[[str], str],
         progress: Callable[[int, int | None], None] | None,
     ) -> None:
         self._session, self._sink, self._line, self._limits = session, sink, line, limits
-        self._loopback_allowed = loopback_allowed
+        self._checked = checked
         self._progress = progress
 
     def attempt(self, url: str) -> Download:
@@ -47,7 +47,7 @@ class PhotoDownload:
     def _follow(self, url: str) -> Response:
         """The answer at the end of at most three redirects, each checked like the first address."""
         for _ in range(self._limits.hops + 1):
-            self._line.host = check_picture_address(url, loopback_allowed=self._loopback_allowed)
+            self._line.host = self._checked(url)
             response = self._session.open(url, _HEADERS, self._line)
             location = redirect_target(response)
             if not location:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urljoin, urlsplit
 
@@ -14,10 +15,13 @@ _INSIDE_ONLY = (".localhost", ".local", ".internal", ".home.arpa")
 _NAT64 = IPv6Network("64:ff9b::/96")
 
 
-def check_picture_address(url: str, *, loopback_allowed: bool) -> str:
-    """The host of ``url``; ``PhotoUnavailable`` (no address, address refused) unless it may be asked.
+def check_picture_address(
+    url: str, *, loopback_allowed: bool, host_allowed: Callable[[str], bool] | None = None
+) -> str:
+    """The host of ``url``; ``PhotoUnavailable`` (no address, address refused, host not allowed) unless it may be asked.
 
     ``loopback_allowed``: the API itself is on this computer, so its pictures may be, also over plain http.
+    ``host_allowed``: what the organisation's policy says of a host.
     """
     if not url.strip():
         raise PhotoUnavailable(PhotoTrouble.NO_ADDRESS)
@@ -27,6 +31,8 @@ def check_picture_address(url: str, *, loopback_allowed: bool) -> str:
         host = ""
     if not host or not _may_be_asked(host, loopback_allowed=loopback_allowed):
         raise PhotoUnavailable(PhotoTrouble.ADDRESS_REFUSED, host)
+    if host_allowed is not None and not host_allowed(host):
+        raise PhotoUnavailable(PhotoTrouble.HOST_NOT_ALLOWED, host)
     return host
 
 

@@ -27,7 +27,8 @@ class SignInSource:
 
     What was entered last in this run goes before the environment, and that before the keyring. ``held`` is the
     demo's own sign-in: with it the keyring is never touched. ``learned`` hears every secret before it is used,
-    so that logs can mask it. ``server`` is an origin.
+    so that logs can mask it. ``server`` is an origin. ``fixed_account``: the only one that is used, set by the
+    organisation's policy; then the environment need not name it. A pasted token names no account.
     """
 
     def __init__(
@@ -37,8 +38,9 @@ class SignInSource:
         environment: Mapping[str, str],
         held: SignIn | None = None,
         learned: Callable[[tuple[str, ...]], None] | None = None,
+        fixed_account: str | None = None,
     ) -> None:
-        self.server = server
+        self.server, self.fixed_account = server, fixed_account
         self._store = store
         self._environment = environment
         self._demo = held
@@ -61,6 +63,8 @@ class SignInSource:
             raise SignInNeeded(SignInReason.NOTHING_STORED)
         if not same_server(found.server, self.server):
             raise SignInNeeded(SignInReason.OTHER_SERVER)
+        if self.fixed_account is not None and isinstance(found, Credentials) and found.account != self.fixed_account:
+            raise SignInNeeded(SignInReason.OTHER_ACCOUNT)
         return found
 
     def known(self, cancel: CancelToken) -> Credentials | None:
@@ -78,7 +82,7 @@ class SignInSource:
     def account(self, cancel: CancelToken) -> str:
         """The account's name, which is no secret; empty where it is not known. Raises as ``known``."""
         found = self.known(cancel)
-        return found.account if found is not None else ""
+        return found.account if found is not None else self.fixed_account or ""
 
     def learn(self, sign_in: SignIn) -> None:
         """For a sign-in that is only tried: from now on its secrets are masked too."""
@@ -120,7 +124,7 @@ class SignInSource:
         with self._lock:
             kind, demo, empty = self._kind, self._demo is not None, self._known_empty
         place = "" if demo else self._place(cancel)
-        if kind is Kept.NOWHERE and all(self._environment.get(name) for name in VARIABLES):
+        if kind is Kept.NOWHERE and all(self._in_environment()):
             kind = Kept.ENVIRONMENT
         elif kind is Kept.NOWHERE and place and not empty:
             kind = Kept.KEYRING
@@ -140,13 +144,18 @@ class SignInSource:
             self._known_empty = False
 
     def _from_environment(self) -> Credentials | None:
-        values = [self._environment.get(name, "") for name in VARIABLES]
+        values = self._in_environment()
         if not all(values):
             return None
         self._learned(tuple(values[1:]))
         found = clean_credentials(self.server, *values)
         self._learned(found.secrets)
         return found
+
+    def _in_environment(self) -> list[str]:
+        """What each of ``VARIABLES`` holds."""
+        account, *secrets = (self._environment.get(name, "") for name in VARIABLES)
+        return [account or self.fixed_account or "", *secrets]
 
     def _from_keyring(self, cancel: CancelToken) -> SignIn | None:
         """One reader at a time, since each may raise a prompt; those who waited find the answer in hand."""

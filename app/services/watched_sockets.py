@@ -25,9 +25,11 @@ from urllib3.util.connection import allowed_gai_family
 from urllib3.util.wait import wait_for_write
 
 from app.domain.errors import PhotoTrouble, PhotoUnavailable
+from app.domain.policy import DIRECT, SYSTEM
 from app.domain.server_address import is_loopback_host
 from app.services.http_answers import Limits
 from app.services.lifeline import Lifeline
+from app.services.proxy_settings import settings_of_the_system
 from app.services.trusted_roots import TrustedRoots
 
 log = logging.getLogger(__name__)
@@ -177,11 +179,12 @@ class BareSession(requests.Session):
         limits: Limits,
         user_agent: str,
         system_proxy: Callable[[str], str | None] | None,
+        fixed_proxy: str | None = None,
     ) -> None:
         super().__init__()
         self._adapter = WatchedAdapter(roots, admits)
         self._limits = limits
-        self._system_proxy = system_proxy
+        self._system_proxy, self._fixed_proxy = system_proxy, fixed_proxy
         self.trust_env = False
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
         self.headers.clear()
@@ -217,8 +220,15 @@ class BareSession(requests.Session):
         """None: requests would read the whole body of a redirect, and send our headers on."""
 
     def _proxy(self, url: str) -> str | None:
-        """From the environment, else from the system; never for this computer and what NO_PROXY names."""
-        if is_loopback_host(urlsplit(url).hostname or "") or should_bypass_proxies(url, no_proxy=None):
+        """The one that is fixed; else from the environment, else from the system. Never for this computer, and not
+        for what NO_PROXY names unless the organisation has decided."""
+        if is_loopback_host(urlsplit(url).hostname or ""):
+            return None
+        if self._fixed_proxy == SYSTEM and (settings := self._system_proxy or settings_of_the_system()) is not None:
+            return settings(url)
+        if self._fixed_proxy not in (None, SYSTEM):
+            return None if self._fixed_proxy == DIRECT else self._fixed_proxy
+        if should_bypass_proxies(url, no_proxy=None):
             return None
         scheme = urlsplit(url).scheme
         named = getproxies_environment()

@@ -15,7 +15,7 @@ Choice = tuple[str, Callable[[], object]]
 
 
 class Banner(QWidget):
-    """Hidden until something is to be said; Esc or Close puts it away."""
+    """Hidden until something is to be said; Esc or Close puts it away, unless it ``stays``."""
 
     def __init__(self, translate: Translate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class Banner(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
-    def say(self, advice: Advice, choices: Sequence[Choice] = (), trouble: bool = True) -> None:
+    def say(self, advice: Advice, choices: Sequence[Choice] = (), trouble: bool = True, stays: bool = False) -> None:
         self._frame.setProperty("role", "banner-trouble" if trouble else "banner-note")
         self._frame.style().unpolish(self._frame)
         self._frame.style().polish(self._frame)
@@ -47,7 +47,8 @@ class Banner(QWidget):
         self.text.setText(advice.text)
         self.text.setVisible(bool(advice.text))
         self.setAccessibleName(f"{advice.title}. {advice.text}")
-        self._set_choices([*choices, (self._translate("Banner", "Close"), self.hide)])
+        close: list[Choice] = [] if stays else [(self._translate("Banner", "Close"), self.hide)]
+        self._set_choices([*choices, *close])
         self.show()
 
     def _set_choices(self, choices: Sequence[Choice]) -> None:

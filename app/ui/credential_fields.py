@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.bridge.sign_in_desk import TypedCredentials, TypedToken
+from app.domain.policy import Policy
 from app.domain.wording import Translate
+from app.ui.set_for_you import who_set_it
 from app.ui.words import Words
 
 
@@ -91,12 +93,17 @@ class SignInPage(QWidget):
 
 
 class CredentialsPage(SignInPage):
-    """Account name, API key, API secret."""
+    """Account name, API key, API secret. An account name that the organisation has set is shown and stays."""
 
-    def __init__(self, translate: Translate) -> None:
+    def __init__(self, translate: Translate, policy: Policy) -> None:
         super().__init__(translate)
         hint = self._say("The primary or enterprise account name, not your dashboard login.")
+        self._fixed = policy.account
+        if policy.account is not None:
+            hint = who_set_it(policy, translate)
         self._account = self._add("account", self._say("Account &name"), hint=hint)
+        self._account.setText(policy.account or "")
+        self._account.setEnabled(policy.account is None)
         self._api_key = self._add("api_key", self._say("API &key"), secret=True)
         self._api_secret = self._add("api_secret", self._say("API &secret"), secret=True)
 
@@ -105,7 +112,7 @@ class CredentialsPage(SignInPage):
 
     def show_known(self, account: str) -> None:
         """The name in use, unless something is typed already; of key and secret only that there are some."""
-        if account and not self._account.isModified():
+        if account and self._fixed is None and not self._account.isModified():
             self._account.setText(account)
         unchanged = self._say("Leave empty to keep the one in use") if account else ""
         for line in (self._api_key, self._api_secret):
@@ -113,7 +120,7 @@ class CredentialsPage(SignInPage):
 
     def forget(self) -> None:
         self.clear_secrets()
-        self._account.clear()
+        self._account.setText(self._fixed or "")
         self.show_known("")
 
 

@@ -18,6 +18,7 @@ from app.domain.errors import (
     SignInNeeded,
     SignInReason,
 )
+from app.domain.policy import Policy
 from app.domain.session_key import SessionKey
 from app.domain.settings import SAMPLE_KEY
 from app.domain.wording import Advice, Translate, english
@@ -42,6 +43,7 @@ class CredentialsDialog(QDialog):
         translate: Translate = english,
         last_key: SessionKey | None = None,
         parent: QWidget | None = None,
+        policy: Policy = Policy(),  # noqa: B008  frozen
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -53,7 +55,7 @@ class CredentialsDialog(QDialog):
         self._waiting_words = ""
         self._reason: AppError | None = None
         self.setWindowTitle(self._say("Set up credentials"))
-        self.form = CredentialsForm(desk.host, str(last_key or SAMPLE_KEY), translate)
+        self.form = CredentialsForm(desk.host, str(last_key or SAMPLE_KEY), translate, policy)
         self.notice = SignInNotice(translate)
         self.save_button = QPushButton(self._say("Sa&ve"))
         self.hold_button = QPushButton(self._say("Keep &until I close Walkaround"))
@@ -74,7 +76,7 @@ class CredentialsDialog(QDialog):
             self._fit()  # before it is placed above the window
         super().showEvent(event)
         if not event.spontaneous():
-            self.form.account_page.lines["account"].setFocus()
+            self.form.first_line.setFocus()
             self._desk.ask_place()
             self._waiting_words = self._say("Waiting for your keyring…")
             self._desk.load_account_name()
@@ -237,4 +239,4 @@ class CredentialsDialog(QDialog):
             return self.form.line(error.field)
         if isinstance(error, InvalidSessionKey):
             return self.form.key_line
-        return self.form.line("account") if isinstance(error, SignInNeeded) else None
+        return self.form.first_line if isinstance(error, SignInNeeded) and not self.form.is_token else None

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from app.bridge.sign_in_desk import TypedCredentials, TypedToken
 from app.domain.credentials import Kept, Whereabouts
+from app.domain.policy import Policy
 from app.domain.wording import Translate
 from app.ui.credential_fields import CredentialsPage, TokenPage, segment
+from app.ui.set_for_you import who_set_it
 from app.ui.words import Words
 
 
@@ -38,19 +40,19 @@ class CredentialsForm(QWidget):
     page_turned = Signal()
     test_asked = Signal()
 
-    def __init__(self, host: str, key: str, translate: Translate) -> None:
+    def __init__(self, host: str, key: str, translate: Translate, policy: Policy) -> None:
         super().__init__()
         self._translate = translate
         self.account_choice = segment(self._say("API ke&y and secret"))
         self.token_choice = segment(self._say("&Paste a token instead"))
-        self.account_page = CredentialsPage(translate)
+        self.account_page = CredentialsPage(translate, policy)
         self.token_page = TokenPage(translate)
         self._pages = QStackedWidget()
         self.place = Words(wrap=True)
         self._whereabouts: Whereabouts | None = None
         self.key_line = KeyLine(key)
         self.test_button = QPushButton(self._say("Test c&onnection"))
-        self._lay_out(host)
+        self._lay_out(host, policy)
         self.place.setText(self._place_words())
         self.token_choice.toggled.connect(self._turn_page)
         self.test_button.clicked.connect(self.test_asked)
@@ -61,6 +63,11 @@ class CredentialsForm(QWidget):
     @property
     def is_token(self) -> bool:
         return self.token_choice.isChecked()
+
+    @property
+    def first_line(self) -> QLineEdit:
+        """Of the account page: where typing begins."""
+        return next(line for line in self.account_page.lines.values() if line.isEnabled())
 
     def typed(self) -> TypedCredentials | TypedToken:
         return self.token_page.typed() if self.is_token else self.account_page.typed()
@@ -99,11 +106,13 @@ class CredentialsForm(QWidget):
             text = self._say("In use until you close Walkaround: what you entered before. Save keeps it in: {0}")
         return text.format(found.place)
 
-    def _lay_out(self, host: str) -> None:
+    def _lay_out(self, host: str, policy: Policy) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 12, 0)
         column.setSpacing(12)
         column.addWidget(Words(self._say("For {0} and no other server.").format(host), role="quiet", wrap=True))
+        if policy.fixed("server"):
+            column.addWidget(Words(who_set_it(policy, self._translate), role="small", wrap=True))
         column.addLayout(self._choices())
         self._pages.addWidget(self.account_page)
         self._pages.addWidget(self.token_page)

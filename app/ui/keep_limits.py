@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.domain.policy import Policy
 from app.domain.settings import Settings
 from app.domain.wording import Translate
 from app.ui.button import Button
 from app.ui.choice import Choice
 from app.ui.choice_row import add_choice
+from app.ui.set_for_you import fix
 from app.ui.words import Words
 
 _DAYS = (7, 14, 30, 60, 90, 180, 365, 0)
@@ -24,15 +26,16 @@ class KeepLimits(QWidget):
     changed = Signal(dict)  # fields of Settings
     forget_asked = Signal()
 
-    def __init__(self, translate: Translate) -> None:
+    def __init__(self, translate: Translate, policy: Policy) -> None:
         super().__init__()
-        self._translate = translate
+        self._translate, self._policy = translate, policy
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(2, 1)
-        self.days = self._add(translate("Settings", "&Keep sessions for"), [(n, self._days(n)) for n in _DAYS])
-        self.megabytes = self._add(translate("Settings", "At &most"), [(n, self._size(n)) for n in _MEGABYTES])
+        days, sizes = [(n, self._days(n)) for n in _DAYS], [(n, self._size(n)) for n in _MEGABYTES]
+        self.days = self._add("keep_days", translate("Settings", "&Keep sessions for"), days)
+        self.megabytes = self._add("keep_megabytes", translate("Settings", "At &most"), sizes)
         self.held = Words(role="small")
         self.held.setObjectName("library_size")
         self.forget_button = Button(translate("Settings", "Forget e&verything…"))
@@ -66,8 +69,12 @@ class KeepLimits(QWidget):
         column.addWidget(Words(hint, role="small", wrap=True))
         column.addWidget(self.forget_button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _add(self, label: str, entries: Sequence[tuple[object, str]]) -> Choice:
-        return add_choice(self._grid, label, entries, _SHORTEST)
+    def _add(self, field: str, label: str, entries: Sequence[tuple[object, str]]) -> Choice:
+        choice = add_choice(self._grid, label, entries, _SHORTEST)
+        if self._policy.fixed(field):
+            line = fix(choice, self._policy, self._translate)
+            self._grid.addWidget(line, self._grid.rowCount(), 1, 1, 2)
+        return choice
 
     def _days(self, days: int) -> str:
         say = self._translate

@@ -15,6 +15,7 @@ from app.ui.handing_over import HandingOver
 from app.ui.library_door import LibraryDoor
 from app.ui.live_door import LiveDoor
 from app.ui.look import Look
+from app.ui.policy_notice import PolicyNotice
 from app.ui.queue_door import QueueDoor
 from app.ui.retaking import Retaking
 from app.ui.session_details import SessionDetails
@@ -36,6 +37,7 @@ class Keeping(QObject):
         window: Frame,
     ) -> None:
         super().__init__(window)
+        self.policy = PolicyNotice(house, window)
         self.queue = QueueDoor(house, actions, status, window)
         self.library = LibraryDoor(house, parts, actions, parts.banner, status, close_look, window)
         self.details = SessionDetails(house, parts.summary, actions, status, window)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.credentials import Whereabouts
+from app.domain.policy import Policy
 from app.domain.settings import Settings
 from app.domain.wording import Translate
 from app.ui.button import Button
@@ -48,15 +49,20 @@ class SettingsDialog(QDialog):
     forget_asked = Signal()  # everything
 
     def __init__(
-        self, settings: Settings, data_folder: Path, translate: Translate, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        data_folder: Path,
+        translate: Translate,
+        parent: QWidget | None = None,
+        policy: Policy = Policy(),  # noqa: B008  frozen
     ) -> None:
         super().__init__(parent)
         self._translate = translate
         self.settings = settings
         self.setWindowTitle(translate("Settings", "Settings"))
-        self.general = GeneralPage(translate)
+        self.general = GeneralPage(translate, policy)
         self.keys = KeysPage(translate)
-        self.storage = StoragePage(data_folder, translate)
+        self.storage = StoragePage(data_folder, translate, policy)
         self.sections = QListWidget()
         self._pages = QStackedWidget()
         self.close_button = Button(translate("Settings", "Close"), "primary")

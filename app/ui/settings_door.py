@@ -31,9 +31,10 @@ class SettingsDoor(QObject):
     def open(self, section: Section = Section.GENERAL) -> None:
         if self.dialog is None:
             house = self._house
-            self.dialog = SettingsDialog(house.settings.settings, house.data_folder, house.translate, self._window)
+            what = (house.settings.settings, house.data_folder, house.translate)
+            self.dialog = SettingsDialog(*what, self._window, house.policy)
             if host := house.updates.host:
-                add_update_row(self.dialog.general, house.settings, host, house.translate)
+                add_update_row(self.dialog.general, house.settings, host, house.translate, house.policy)
             self.dialog.changed.connect(house.settings.use)
             self.dialog.credentials_asked.connect(self.credentials_asked)
             self.dialog.finished.connect(self._on_closed)

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.domain.policy import Policy
 from app.domain.settings import Settings, Theme
 from app.domain.wording import Translate, marked
 from app.ui.choice import Choice
 from app.ui.choice_row import add_choice
 from app.ui.language_names import LANGUAGE_NAMES
+from app.ui.set_for_you import fix
 from app.ui.tick import Tick
 from app.ui.words import Words
 
@@ -28,16 +30,15 @@ _SIZES = (100, 110, 120, 130, 140, 150, 175, 200)
 class GeneralPage(QWidget):
     changed = Signal(dict)  # fields of Settings
 
-    def __init__(self, translate: Translate) -> None:
+    def __init__(self, translate: Translate, policy: Policy) -> None:
         super().__init__()
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 16, 4)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
-        system = ("", translate("Settings", "As the system"))
-        self.language = self._add(translate("Settings", "&Language"), [system, *LANGUAGE_NAMES.items()])
-        self._explain(self.language, translate("Settings", "The window is built anew in that language."))
+        self.language = self._add(translate("Settings", "&Language"), _languages(policy, translate))
+        self._explain_language(policy, translate)
         themes = [(theme, translate("Settings", text)) for theme, text in _THEMES.items()]
         self.theme = self._add(translate("Settings", "&Theme"), themes)
         self._explain(self.theme, translate("Settings", "High contrast takes the colours that your system is set to."))
@@ -72,6 +73,20 @@ class GeneralPage(QWidget):
     def _add(self, label: str, entries: Sequence[tuple[object, str]]) -> Choice:
         return add_choice(self._grid, label, entries, _SHORTEST)
 
+    def _explain_language(self, policy: Policy, translate: Translate) -> None:
+        hint = translate("Settings", "The window is built anew in that language.")
+        if policy.fixed("language"):
+            self._add_line(fix(self.language, policy, translate))
+        elif policy.languages is not None:
+            limit = translate("Settings", "Limited by your organisation: {0}").format(policy.source)
+            self.language.setAccessibleDescription(f"{hint} {limit}")
+            self._add_line(Words(hint, role="small", wrap=True))
+            self._add_line(Words(limit, role="small", wrap=True))
+        else:
+            self._explain(self.language, hint)
+            return
+        self._add_gap()
+
     def _tick(self, text: str) -> Tick:
         tick = Tick(text)
         self._grid.addWidget(tick, self._grid.rowCount(), 1, 1, 2)
@@ -79,9 +94,19 @@ class GeneralPage(QWidget):
 
     def _explain(self, choice: QWidget, text: str) -> None:
         choice.setAccessibleDescription(text)
-        row = self._grid.rowCount()
-        self._grid.addWidget(Words(text, role="small", wrap=True), row, 1, 1, 2)
-        self._grid.setRowMinimumHeight(row + 1, 10)
+        self._add_line(Words(text, role="small", wrap=True))
+        self._add_gap()
+
+    def _add_gap(self) -> None:
+        self._grid.setRowMinimumHeight(self._grid.rowCount(), 10)
+
+    def _add_line(self, line: Words) -> None:
+        self._grid.addWidget(line, self._grid.rowCount(), 1, 1, 2)
+
+
+def _languages(policy: Policy, translate: Translate) -> list[tuple[object, str]]:
+    allowed: list[tuple[object, str]] = [(code, LANGUAGE_NAMES[code]) for code in policy.allowed_languages]
+    return allowed if policy.fixed("language") else [("", translate("Settings", "As the system")), *allowed]
 
 
 def _percent(number: int) -> str:

@@ -9,10 +9,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.credentials import Kept, Whereabouts
+from app.domain.policy import Policy
 from app.domain.settings import Settings
 from app.domain.wording import Translate
 from app.ui.button import Button
 from app.ui.keep_limits import KeepLimits
+from app.ui.policy_lines import PolicyLines
 from app.ui.words import Words
 
 
@@ -21,7 +23,7 @@ class StoragePage(QWidget):
     credentials_asked = Signal()
     forget_asked = Signal()
 
-    def __init__(self, folder: Path, translate: Translate) -> None:
+    def __init__(self, folder: Path, translate: Translate, policy: Policy) -> None:
         super().__init__()
         self._folder, self._translate = folder, translate
         self.path = QLineEdit(str(folder))
@@ -31,12 +33,12 @@ class StoragePage(QWidget):
         self.open_button = Button(translate("Settings", "&Open folder"))
         self.credentials_button = Button(translate("Settings", "&Credentials…"))
         self.place = Words(translate("Settings", "Looking for your keyring…"), wrap=True)
-        self.limits = KeepLimits(translate)
+        self.limits = KeepLimits(translate, policy)
         self.limits.changed.connect(self.changed)
         self.limits.forget_asked.connect(self.forget_asked)
         self.trouble = Words(role="trouble", wrap=True)
         self.trouble.hide()
-        self._lay_out()
+        self._lay_out(policy)
         self.open_button.clicked.connect(self._open)
         self.credentials_button.clicked.connect(self.credentials_asked)
 
@@ -51,7 +53,7 @@ class StoragePage(QWidget):
         self.place.setText(self._place_words(found))
         self.credentials_button.setVisible(found.kind is not Kept.DEMO)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, policy: Policy) -> None:
         caption = Words(self._translate("Settings", "Data &folder"), role="strong")
         caption.setBuddy(self.path)
         hint = self._translate("Settings", "Sessions, settings, marks and notes are kept there, on this computer only.")
@@ -71,6 +73,9 @@ class StoragePage(QWidget):
         column.addWidget(Words(self._translate("Settings", "Credentials"), role="strong"))
         column.addWidget(self.place)
         column.addWidget(self.credentials_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if (decided := PolicyLines(policy, self._translate)).says_something:
+            column.addSpacing(12)
+            column.addWidget(decided)
         column.addStretch(1)
 
     def _open(self) -> None:

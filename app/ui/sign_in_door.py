@@ -48,7 +48,7 @@ class SignInDoor(QObject):
         inspection = self._house.session.inspection
         last = key or (inspection.key if inspection is not None else None)
         house = self._house
-        self.dialog = CredentialsDialog(house.sign_in, house.explain, house.translate, last, self._window)
+        self.dialog = CredentialsDialog(house.sign_in, house.explain, house.translate, last, self._window, house.policy)
         if error is not None:
             self.dialog.say(error)
         self.dialog.finished.connect(self._on_closed)

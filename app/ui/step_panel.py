@@ -62,6 +62,7 @@ class StepPanel(QScrollArea):
         self._lay_out()
         self.attempts.currentRowChanged.connect(self._on_attempt)
         self.newer.clicked.connect(self._show_newest)
+        model.dataChanged.connect(self._on_data)
 
     @property
     def photo(self) -> Photo | None:
@@ -205,6 +206,14 @@ class StepPanel(QScrollArea):
             self.view.show_small(thumbnail, self.words_without_picture(photo))
             self.photo_chosen.emit(photo)
         self.photo_shown.emit(photo)
+
+    def _on_data(self, *_: object) -> None:
+        """The picture that is waited for may have failed, or be asked for again."""
+        photo, view = self._photo, self.view
+        if photo is not None and view.pixmap_shown is None:
+            words = self.words_without_picture(photo)
+            if words != view.accessibleDescription():
+                view.show_small(None, words)
 
     def choose_attempt(self, photo_id: PhotoId) -> None:
         """Of the step that is shown; any other is passed over."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge.settings_desk import SettingsDesk
+from app.domain.policy import Policy
 from app.domain.settings import Settings
 from app.domain.wording import Translate
+from app.ui.set_for_you import fix
 from app.ui.settings_general_page import GeneralPage
 from app.ui.tick import Tick
 from app.ui.words import Words
@@ -15,7 +17,7 @@ from app.ui.words import Words
 class UpdateRow(QWidget):
     """Off until she turns it on."""
 
-    def __init__(self, settings: SettingsDesk, host: str, translate: Translate) -> None:
+    def __init__(self, settings: SettingsDesk, host: str, translate: Translate, policy: Policy) -> None:
         super().__init__()
         self._settings = settings
         self.tick = Tick(translate("Settings", "Ask for a newer &version"))
@@ -31,6 +33,8 @@ class UpdateRow(QWidget):
         column.setSpacing(6)
         column.addWidget(self.tick)
         column.addWidget(Words(hint, role="small", wrap=True))
+        if policy.fixed("check_updates"):
+            column.addWidget(fix(self.tick, policy, translate))
         self.tick.toggled.connect(self._on_toggled)
         settings.changed.connect(self._on_changed)
 
@@ -41,9 +45,11 @@ class UpdateRow(QWidget):
         self.tick.setChecked(now.check_updates)
 
 
-def add_update_row(page: GeneralPage, settings: SettingsDesk, host: str, translate: Translate) -> UpdateRow:
+def add_update_row(
+    page: GeneralPage, settings: SettingsDesk, host: str, translate: Translate, policy: Policy
+) -> UpdateRow:
     """The last of the page, also for Tab."""
-    row = UpdateRow(settings, host, translate)
+    row = UpdateRow(settings, host, translate, policy)
     page.more.addWidget(row)
     QWidget.setTabOrder(page.notify, row.tick)
     return row

@@ -19,9 +19,14 @@
         <translation>Ihr Schlüssel und Ihr Secret gehen über eine geprüfte Verbindung an einen einzigen Server und werden im Schlüsselbund Ihres Computers oder gar nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>No telemetry. Photos are kept on disk only while Walkaround runs.</source>
+        <source>Sessions that you open stay on this computer, photos and all, until you forget them or they go to make room.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
-        <translation>Keine Telemetrie. Fotos bleiben nur auf der Festplatte, solange Walkaround läuft.</translation>
+        <translation>Sitzungen, die Sie öffnen, bleiben samt Fotos auf diesem Computer, bis Sie sie entfernen oder sie Platz machen müssen.</translation>
+    </message>
+    <message>
+        <source>No telemetry. Whether there is a newer version is asked only if that is turned on.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Keine Telemetrie. Ob es eine neuere Version gibt, wird nur gefragt, wenn das eingeschaltet ist.</translation>
     </message>
     <message>
         <source>About Walkaround</source>
@@ -29,9 +34,59 @@
         <translation>Über Walkaround</translation>
     </message>
     <message>
+        <source>&amp;Licences…</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>&amp;Lizenzen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Es gibt eine neuere Version, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Uses Qt {0} and Qt for Python {1} (PySide6, shiboken6) under the GNU Lesser General Public License, version 3. They are files of their own beside this program, and you may replace them by your own builds.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Verwendet Qt {0} und Qt for Python {1} (PySide6, shiboken6) unter der GNU Lesser General Public License, Version 3. Es sind eigene Dateien neben diesem Programm, die Sie durch selbst gebaute ersetzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Their sources, tag v{0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Deren Quellen, Tag v{0}: {1}</translation>
+    </message>
+    <message>
         <source>All rights reserved.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
         <translation>Alle Rechte vorbehalten.</translation>
+    </message>
+    <message>
+        <source>The licence texts are in {0}</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Die Lizenztexte liegen in {0}</translation>
+    </message>
+    <message>
+        <source>What this program is made with, and under which terms.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Woraus dieses Programm besteht und zu welchen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>No licence texts can be found on this computer.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Auf diesem Computer sind keine Lizenztexte zu finden.</translation>
     </message>
 </context>
 <context>
@@ -58,7 +113,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>app/ui/failures.py</extracomment>
+        <extracomment>app/ui/failures.py, app/ui/policy_notice.py</extracomment>
         <translation>Details kopieren</translation>
     </message>
 </context>
@@ -740,6 +795,16 @@
         <translation>Sie wurden für einen anderen Server gespeichert und werden nicht an diesen gesendet. Geben Sie die für diesen Server ein.</translation>
     </message>
     <message>
+        <source>Your credentials belong to another account</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ihre Zugangsdaten gehören zu einem anderen Konto</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the account name, and yours is another. Enter the API key and API secret of that account.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Ihre Organisation hat den Kontonamen festgelegt, und Ihrer ist ein anderer. Geben Sie API-Schlüssel und API-Secret jenes Kontos ein.</translation>
+    </message>
+    <message>
         <source>PAVE did not accept your credentials (401)</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>PAVE hat Ihre Zugangsdaten nicht akzeptiert (401)</translation>
@@ -928,6 +993,16 @@
         <source>The photo&apos;s address is not a public https address; it was not opened.</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>Die Adresse des Fotos ist keine öffentliche https-Adresse; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Host not allowed</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Host nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy does not allow photos from {host}; it was not asked.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Die Richtlinie Ihrer Organisation erlaubt keine Fotos von {host}; dort wurde nicht angefragt.</translation>
     </message>
     <message>
         <source>No longer there (status {status})</source>
@@ -1153,6 +1228,26 @@
         <source>{path} is still there. Close what uses it, then forget again.</source>
         <extracomment>app/library_error_texts.py</extracomment>
         <translation>{path} ist noch da. Schließen Sie, was es benutzt, und löschen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy could not be applied</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>Die Richtlinie Ihrer Organisation konnte nicht angewendet werden</translation>
+    </message>
+    <message>
+        <source>{path}: {faults}. Until that is mended nothing in it holds, and Walkaround works with its usual settings. Tell your IT department.</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{path}: {faults}. Bis das behoben ist, gilt nichts davon, und Walkaround arbeitet mit seinen üblichen Einstellungen. Wenden Sie sich an Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the server</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>Ihre Organisation hat den Server festgelegt</translation>
+    </message>
+    <message>
+        <source>{path} names {server}; {asked} is not asked. Leave --server out.</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{path} nennt {server}; {asked} wird nicht gefragt. Lassen Sie --server weg.</translation>
     </message>
     <message>
         <source>no program opens it</source>
@@ -2702,6 +2797,102 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>the file cannot be read ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>die Datei kann nicht gelesen werden ({detail})</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 KiB</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>die Datei ist größer als 64 KiB</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>der Text ist nicht UTF-8 ({detail})</translation>
+    </message>
+    <message>
+        <source>the text is not JSON ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>der Text ist kein JSON ({detail})</translation>
+    </message>
+    <message>
+        <source>a JSON object in braces was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>ein JSON-Objekt in geschweiften Klammern wurde erwartet</translation>
+    </message>
+    <message>
+        <source>{key}: named twice</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: zweimal genannt</translation>
+    </message>
+    <message>
+        <source>{key}: no such key</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: diesen Schlüssel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{key}: an address such as https://host was expected, without /v1</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: eine Adresse wie https://host wurde erwartet, ohne /v1</translation>
+    </message>
+    <message>
+        <source>{key}: an account name without blanks was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: ein Kontoname ohne Leerzeichen wurde erwartet</translation>
+    </message>
+    <message>
+        <source>{key}: http://host:port, https://host:port, direct or system was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: http://host:port, https://host:port, direct oder system wurde erwartet</translation>
+    </message>
+    <message>
+        <source>{key}: a whole number from 0 to 36500 was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: eine ganze Zahl von 0 bis 36500 wurde erwartet</translation>
+    </message>
+    <message>
+        <source>{key}: a whole number from 0 to 1000000 was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: eine ganze Zahl von 0 bis 1000000 wurde erwartet</translation>
+    </message>
+    <message>
+        <source>{key}: true or false was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: true oder false wurde erwartet</translation>
+    </message>
+    <message>
+        <source>{key}: an https address was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: eine https-Adresse wurde erwartet</translation>
+    </message>
+    <message>
+        <source>{key}: a list with one or more of en, fr, es, de was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: eine Liste mit einer oder mehreren der Sprachen en, fr, es, de wurde erwartet</translation>
+    </message>
+    <message>
+        <source>{key}: a list of host names was expected, such as cdn.example or *.example.com</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: eine Liste von Hostnamen wurde erwartet, etwa cdn.example oder *.example.com</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Mark: Use</source>
@@ -4063,6 +4254,46 @@
         <translation>Umschalt+Ziehen</translation>
     </message>
     <message>
+        <source>none, a direct way</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>keiner, direkter Weg</translation>
+    </message>
+    <message>
+        <source>that of the system</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>der des Systems</translation>
+    </message>
+    <message>
+        <source>Server: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Server: {0}</translation>
+    </message>
+    <message>
+        <source>Account name: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Kontoname: {0}</translation>
+    </message>
+    <message>
+        <source>Proxy: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Proxy: {0}</translation>
+    </message>
+    <message>
+        <source>Photos only from: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Fotos nur von: {0}</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: {0}</source>
+        <extracomment>app/ui/set_for_you.py</extracomment>
+        <translation>Von Ihrer Organisation festgelegt: {0}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
         <translation>Einstellungen</translation>
@@ -4153,6 +4384,11 @@
         <translation>&amp;Neuigkeiten auf dem Desktop melden</translation>
     </message>
     <message>
+        <source>Limited by your organisation: {0}</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Von Ihrer Organisation eingeschränkt: {0}</translation>
+    </message>
+    <message>
         <source>Digits jump to a step. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>Ziffern springen zu einem Schritt. Wählen Sie einen Buchstaben oder ein Zeichen.</translation>
@@ -4211,6 +4447,16 @@
         <source>Sessions, settings, marks and notes are kept there, on this computer only.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
         <translation>Sitzungen, Einstellungen, Markierungen und Notizen liegen dort, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Ask for a newer &amp;version</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>Nach einer neueren &amp;Version fragen</translation>
+    </message>
+    <message>
+        <source>At most once a day {0} is asked; it learns which version you have, and nothing of your sessions. Nothing is downloaded.</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>Höchstens einmal am Tag wird {0} gefragt; dort wird bekannt, welche Version Sie haben, und nichts von Ihren Sitzungen. Heruntergeladen wird nichts.</translation>
     </message>
     <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
@@ -5124,6 +5370,14 @@
         <source>removing the drawings</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
         <translation>Zeichnungen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>There is a newer version, {0}: see Help, About Walkaround</source>
+        <extracomment>app/ui/update_notice.py</extracomment>
+        <translation>Es gibt eine neuere Version, {0}: siehe Hilfe, Über Walkaround</translation>
     </message>
 </context>
 <context>

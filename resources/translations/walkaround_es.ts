@@ -19,9 +19,14 @@
         <translation>Su clave y su secreto van a un único servidor, por una conexión verificada, y se guardan en el llavero de su equipo o en ninguna parte.</translation>
     </message>
     <message>
-        <source>No telemetry. Photos are kept on disk only while Walkaround runs.</source>
+        <source>Sessions that you open stay on this computer, photos and all, until you forget them or they go to make room.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
-        <translation>Sin telemetría. Las fotos se conservan en el disco solo mientras Walkaround está abierto.</translation>
+        <translation>Las sesiones que abre permanecen en este equipo, con sus fotos, hasta que usted las olvide o tengan que dejar sitio.</translation>
+    </message>
+    <message>
+        <source>No telemetry. Whether there is a newer version is asked only if that is turned on.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Sin telemetría. Solo se pregunta si hay una versión más reciente cuando eso está activado.</translation>
     </message>
     <message>
         <source>About Walkaround</source>
@@ -29,9 +34,59 @@
         <translation>Acerca de Walkaround</translation>
     </message>
     <message>
+        <source>&amp;Licences…</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>&amp;Licencias…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Hay una versión más reciente, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Uses Qt {0} and Qt for Python {1} (PySide6, shiboken6) under the GNU Lesser General Public License, version 3. They are files of their own beside this program, and you may replace them by your own builds.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Utiliza Qt {0} y Qt for Python {1} (PySide6, shiboken6) bajo la GNU Lesser General Public License, versión 3. Son archivos independientes junto a este programa y puede sustituirlos por sus propias compilaciones.</translation>
+    </message>
+    <message>
+        <source>Their sources, tag v{0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Sus fuentes, etiqueta v{0}: {1}</translation>
+    </message>
+    <message>
         <source>All rights reserved.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
         <translation>Todos los derechos reservados.</translation>
+    </message>
+    <message>
+        <source>The licence texts are in {0}</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Los textos de las licencias están en {0}</translation>
+    </message>
+    <message>
+        <source>What this program is made with, and under which terms.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Con qué está hecho este programa y en qué condiciones.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>No licence texts can be found on this computer.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>No se encuentran textos de licencias en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -58,7 +113,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>app/ui/failures.py</extracomment>
+        <extracomment>app/ui/failures.py, app/ui/policy_notice.py</extracomment>
         <translation>Copiar los detalles</translation>
     </message>
 </context>
@@ -740,6 +795,16 @@
         <translation>Se guardaron para otro servidor y no se envían a este. Introduzca las de este servidor.</translation>
     </message>
     <message>
+        <source>Your credentials belong to another account</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Sus credenciales son de otra cuenta</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the account name, and yours is another. Enter the API key and API secret of that account.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Su organización ha fijado el nombre de la cuenta, y el suyo es otro. Introduzca la clave API y el secreto API de esa cuenta.</translation>
+    </message>
+    <message>
         <source>PAVE did not accept your credentials (401)</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>PAVE no aceptó sus credenciales (401)</translation>
@@ -928,6 +993,16 @@
         <source>The photo&apos;s address is not a public https address; it was not opened.</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>La dirección de la foto no es una dirección https pública; no se abrió.</translation>
+    </message>
+    <message>
+        <source>Host not allowed</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Host no permitido</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy does not allow photos from {host}; it was not asked.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La directiva de su organización no permite fotos de {host}; no se le preguntó.</translation>
     </message>
     <message>
         <source>No longer there (status {status})</source>
@@ -1153,6 +1228,26 @@
         <source>{path} is still there. Close what uses it, then forget again.</source>
         <extracomment>app/library_error_texts.py</extracomment>
         <translation>{path} sigue ahí. Cierre lo que lo usa y vuelva a olvidar.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy could not be applied</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>No se pudo aplicar la directiva de su organización</translation>
+    </message>
+    <message>
+        <source>{path}: {faults}. Until that is mended nothing in it holds, and Walkaround works with its usual settings. Tell your IT department.</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{path}: {faults}. Hasta que se corrija, nada de ese archivo se aplica, y Walkaround funciona con sus ajustes habituales. Avise a su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the server</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>Su organización ha fijado el servidor</translation>
+    </message>
+    <message>
+        <source>{path} names {server}; {asked} is not asked. Leave --server out.</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{path} indica {server}; no se pregunta a {asked}. No indique --server.</translation>
     </message>
     <message>
         <source>no program opens it</source>
@@ -2702,6 +2797,102 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>the file cannot be read ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>el archivo no se puede leer ({detail})</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>esto no es un archivo</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 KiB</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>el archivo supera los 64 KiB</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>el texto no es UTF-8 ({detail})</translation>
+    </message>
+    <message>
+        <source>the text is not JSON ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>el texto no es JSON ({detail})</translation>
+    </message>
+    <message>
+        <source>a JSON object in braces was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>se esperaba un objeto JSON entre llaves</translation>
+    </message>
+    <message>
+        <source>{key}: named twice</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: indicado dos veces</translation>
+    </message>
+    <message>
+        <source>{key}: no such key</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: no existe esa clave</translation>
+    </message>
+    <message>
+        <source>{key}: an address such as https://host was expected, without /v1</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba una dirección como https://host, sin /v1</translation>
+    </message>
+    <message>
+        <source>{key}: an account name without blanks was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba un nombre de cuenta sin espacios</translation>
+    </message>
+    <message>
+        <source>{key}: http://host:port, https://host:port, direct or system was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba http://host:port, https://host:port, direct o system</translation>
+    </message>
+    <message>
+        <source>{key}: a whole number from 0 to 36500 was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba un número entero de 0 a 36500</translation>
+    </message>
+    <message>
+        <source>{key}: a whole number from 0 to 1000000 was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba un número entero de 0 a 1000000</translation>
+    </message>
+    <message>
+        <source>{key}: true or false was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba true o false</translation>
+    </message>
+    <message>
+        <source>{key}: an https address was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba una dirección https</translation>
+    </message>
+    <message>
+        <source>{key}: a list with one or more of en, fr, es, de was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba una lista con uno o varios de los idiomas en, fr, es, de</translation>
+    </message>
+    <message>
+        <source>{key}: a list of host names was expected, such as cdn.example or *.example.com</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}: se esperaba una lista de nombres de host, como cdn.example o *.example.com</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Mark: Use</source>
@@ -4063,6 +4254,46 @@
         <translation>Mayúsculas+arrastrar</translation>
     </message>
     <message>
+        <source>none, a direct way</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>ninguno, acceso directo</translation>
+    </message>
+    <message>
+        <source>that of the system</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>Server: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Servidor: {0}</translation>
+    </message>
+    <message>
+        <source>Account name: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Nombre de la cuenta: {0}</translation>
+    </message>
+    <message>
+        <source>Proxy: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Proxy: {0}</translation>
+    </message>
+    <message>
+        <source>Photos only from: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Fotos solo de: {0}</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: {0}</source>
+        <extracomment>app/ui/set_for_you.py</extracomment>
+        <translation>Fijado por su organización: {0}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
         <translation>Configuración</translation>
@@ -4153,6 +4384,11 @@
         <translation>&amp;Avisar de novedades en el escritorio</translation>
     </message>
     <message>
+        <source>Limited by your organisation: {0}</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Limitado por su organización: {0}</translation>
+    </message>
+    <message>
         <source>Digits jump to a step. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>Las cifras llevan a un paso. Elija una letra o un signo.</translation>
@@ -4211,6 +4447,16 @@
         <source>Sessions, settings, marks and notes are kept there, on this computer only.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
         <translation>Las sesiones, la configuración, las marcas y las notas se guardan ahí, solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Ask for a newer &amp;version</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>Preguntar si hay una &amp;versión más reciente</translation>
+    </message>
+    <message>
+        <source>At most once a day {0} is asked; it learns which version you have, and nothing of your sessions. Nothing is downloaded.</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>Se pregunta a {0} una vez al día como máximo; así sabe qué versión tiene usted, y nada de sus sesiones. No se descarga nada.</translation>
     </message>
     <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
@@ -5124,6 +5370,14 @@
         <source>removing the drawings</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
         <translation>eliminar los dibujos</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>There is a newer version, {0}: see Help, About Walkaround</source>
+        <extracomment>app/ui/update_notice.py</extracomment>
+        <translation>Hay una versión más reciente, {0}: véase Ayuda, Acerca de Walkaround</translation>
     </message>
 </context>
 <context>

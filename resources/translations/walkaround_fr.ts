@@ -19,9 +19,14 @@
         <translation>Votre clé et votre secret ne vont qu’à un seul serveur, par une connexion vérifiée, et sont conservés dans le trousseau de votre ordinateur ou nulle part.</translation>
     </message>
     <message>
-        <source>No telemetry. Photos are kept on disk only while Walkaround runs.</source>
+        <source>Sessions that you open stay on this computer, photos and all, until you forget them or they go to make room.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
-        <translation>Aucune télémétrie. Les photos ne restent sur le disque que pendant que Walkaround fonctionne.</translation>
+        <translation>Les sessions que vous ouvrez restent sur cet ordinateur, avec leurs photos, jusqu’à ce que vous les oubliiez ou qu’elles doivent laisser la place.</translation>
+    </message>
+    <message>
+        <source>No telemetry. Whether there is a newer version is asked only if that is turned on.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Aucune télémétrie. L’existence d’une version plus récente n’est vérifiée que si cela a été activé.</translation>
     </message>
     <message>
         <source>About Walkaround</source>
@@ -29,9 +34,59 @@
         <translation>À propos de Walkaround</translation>
     </message>
     <message>
+        <source>&amp;Licences…</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>&amp;Licences…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Il existe une version plus récente, {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Uses Qt {0} and Qt for Python {1} (PySide6, shiboken6) under the GNU Lesser General Public License, version 3. They are files of their own beside this program, and you may replace them by your own builds.</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Utilise Qt {0} et Qt for Python {1} (PySide6, shiboken6) sous la licence GNU Lesser General Public License, version 3. Ce sont des fichiers distincts à côté de ce programme, que vous pouvez remplacer par vos propres versions compilées.</translation>
+    </message>
+    <message>
+        <source>Their sources, tag v{0}: {1}</source>
+        <extracomment>app/ui/about_dialog.py</extracomment>
+        <translation>Leurs sources, étiquette v{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>All rights reserved.</source>
         <extracomment>app/ui/about_dialog.py</extracomment>
         <translation>Tous droits réservés.</translation>
+    </message>
+    <message>
+        <source>The licence texts are in {0}</source>
+        <extracomment>app/ui/about_dialog.py, app/ui/licences_dialog.py</extracomment>
+        <translation>Les textes des licences se trouvent dans {0}</translation>
+    </message>
+    <message>
+        <source>What this program is made with, and under which terms.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Ce dont ce programme est fait, et à quelles conditions.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>No licence texts can be found on this computer.</source>
+        <extracomment>app/ui/licences_dialog.py</extracomment>
+        <translation>Aucun texte de licence n’a été trouvé sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -58,7 +113,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>app/ui/failures.py</extracomment>
+        <extracomment>app/ui/failures.py, app/ui/policy_notice.py</extracomment>
         <translation>Copier les détails</translation>
     </message>
 </context>
@@ -740,6 +795,16 @@
         <translation>Ils ont été enregistrés pour un autre serveur et ne sont pas envoyés à celui-ci. Saisissez ceux de ce serveur.</translation>
     </message>
     <message>
+        <source>Your credentials belong to another account</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Vos identifiants sont ceux d’un autre compte</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the account name, and yours is another. Enter the API key and API secret of that account.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Votre organisation a fixé le nom du compte, et le vôtre est différent. Saisissez la clé API et le secret API de ce compte.</translation>
+    </message>
+    <message>
         <source>PAVE did not accept your credentials (401)</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>PAVE n’a pas accepté vos identifiants (401)</translation>
@@ -928,6 +993,16 @@
         <source>The photo&apos;s address is not a public https address; it was not opened.</source>
         <extracomment>app/error_sentences.py</extracomment>
         <translation>L’adresse de la photo n’est pas une adresse https publique&#xa0;; elle n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>Host not allowed</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>Hôte non autorisé</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy does not allow photos from {host}; it was not asked.</source>
+        <extracomment>app/error_sentences.py</extracomment>
+        <translation>La stratégie de votre organisation n’autorise pas les photos de {host}&#xa0;; cet hôte n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>No longer there (status {status})</source>
@@ -1153,6 +1228,26 @@
         <source>{path} is still there. Close what uses it, then forget again.</source>
         <extracomment>app/library_error_texts.py</extracomment>
         <translation>{path} est toujours là. Fermez ce qui l’utilise, puis oubliez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy could not be applied</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>La stratégie de votre organisation n’a pas pu être appliquée</translation>
+    </message>
+    <message>
+        <source>{path}: {faults}. Until that is mended nothing in it holds, and Walkaround works with its usual settings. Tell your IT department.</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{path}&#xa0;: {faults}. Tant que cela n’est pas corrigé, rien de ce fichier ne s’applique, et Walkaround fonctionne avec ses réglages habituels. Prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the server</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>Votre organisation a fixé le serveur</translation>
+    </message>
+    <message>
+        <source>{path} names {server}; {asked} is not asked. Leave --server out.</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{path} désigne {server}&#xa0;; {asked} n’est pas interrogé. N’indiquez pas --server.</translation>
     </message>
     <message>
         <source>no program opens it</source>
@@ -2702,6 +2797,102 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>the file cannot be read ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>le fichier ne peut pas être lu ({detail})</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 KiB</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>le fichier dépasse 64 Kio</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>le texte n’est pas en UTF-8 ({detail})</translation>
+    </message>
+    <message>
+        <source>the text is not JSON ({detail})</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>le texte n’est pas du JSON ({detail})</translation>
+    </message>
+    <message>
+        <source>a JSON object in braces was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>un objet JSON entre accolades était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: named twice</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: indiqué deux fois</translation>
+    </message>
+    <message>
+        <source>{key}: no such key</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: cette clé n’existe pas</translation>
+    </message>
+    <message>
+        <source>{key}: an address such as https://host was expected, without /v1</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: une adresse comme https://host était attendue, sans /v1</translation>
+    </message>
+    <message>
+        <source>{key}: an account name without blanks was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: un nom de compte sans espaces était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: http://host:port, https://host:port, direct or system was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: http://host:port, https://host:port, direct ou system était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: a whole number from 0 to 36500 was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: un nombre entier de 0 à 36500 était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: a whole number from 0 to 1000000 was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: un nombre entier de 0 à 1000000 était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: true or false was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: true ou false était attendu</translation>
+    </message>
+    <message>
+        <source>{key}: an https address was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: une adresse https était attendue</translation>
+    </message>
+    <message>
+        <source>{key}: a list with one or more of en, fr, es, de was expected</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: une liste d’une ou de plusieurs des langues en, fr, es, de était attendue</translation>
+    </message>
+    <message>
+        <source>{key}: a list of host names was expected, such as cdn.example or *.example.com</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>{key}&#xa0;: une liste de noms d’hôtes était attendue, par exemple cdn.example ou *.example.com</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Mark: Use</source>
@@ -4063,6 +4254,46 @@
         <translation>Maj+glisser</translation>
     </message>
     <message>
+        <source>none, a direct way</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>aucun, accès direct</translation>
+    </message>
+    <message>
+        <source>that of the system</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>celui du système</translation>
+    </message>
+    <message>
+        <source>Server: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Serveur&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Account name: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Nom du compte&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Proxy: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Proxy&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Photos only from: {0}</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Photos uniquement de&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>app/ui/policy_lines.py</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: {0}</source>
+        <extracomment>app/ui/set_for_you.py</extracomment>
+        <translation>Fixé par votre organisation&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>app/ui/settings_dialog.py</extracomment>
         <translation>Réglages</translation>
@@ -4153,6 +4384,11 @@
         <translation>Annoncer les &amp;nouveautés sur le bureau</translation>
     </message>
     <message>
+        <source>Limited by your organisation: {0}</source>
+        <extracomment>app/ui/settings_general_page.py</extracomment>
+        <translation>Limité par votre organisation&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Digits jump to a step. Choose a letter or a sign.</source>
         <extracomment>app/ui/settings_keys_page.py</extracomment>
         <translation>Les chiffres mènent à une étape. Choisissez une lettre ou un signe.</translation>
@@ -4211,6 +4447,16 @@
         <source>Sessions, settings, marks and notes are kept there, on this computer only.</source>
         <extracomment>app/ui/settings_storage_page.py</extracomment>
         <translation>Les sessions, les réglages, les marques et les notes y sont conservés, uniquement sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ask for a newer &amp;version</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>Demander s’il existe une &amp;version plus récente</translation>
+    </message>
+    <message>
+        <source>At most once a day {0} is asked; it learns which version you have, and nothing of your sessions. Nothing is downloaded.</source>
+        <extracomment>app/ui/update_row.py</extracomment>
+        <translation>{0} est interrogé une fois par jour au plus&#xa0;; il apprend quelle version vous avez, et rien de vos sessions. Rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>Letters and signs act without Ctrl while photos have the keyboard; turn them off if speech input or a slip of the hand sets them off.</source>
@@ -5124,6 +5370,14 @@
         <source>removing the drawings</source>
         <extracomment>app/bridge/review_desk.py</extracomment>
         <translation>suppression des dessins</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>There is a newer version, {0}: see Help, About Walkaround</source>
+        <extracomment>app/ui/update_notice.py</extracomment>
+        <translation>Il existe une version plus récente, {0}&#xa0;: voir Aide, À propos de Walkaround</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.bench.exporting import exporting
 from tests.bench.figures import Missing, Outcome, Outcomes, Plan, heading, row
 from tests.bench.first_photo import first_photo
+from tests.bench.installed import installed
 from tests.bench.jump import jump
 from tests.bench.kept import kept
 from tests.bench.lateness import lateness
@@ -28,6 +29,7 @@ from tests.bench.thumbnails import thumbnails
 
 TARGETS: dict[str, Callable[[Plan], Outcomes]] = {
     "start": start,
+    "installed": installed,
     "slow": slow_line,
     "fast": fast_line,
     "jump": jump,

@@ -8,8 +8,9 @@ from enum import Enum
 from itertools import product
 from typing import Any, get_type_hints
 
-import app.domain.errors
 from app.domain.errors import AppError, Cancelled
+from app.domain.policy import KEYS
+from app.domain.policy_errors import PolicyFault, PolicyFlaw
 
 _SAMPLES: dict[Any, tuple[Any, ...]] = {
     int: (404, 503),
@@ -17,6 +18,10 @@ _SAMPLES: dict[Any, tuple[Any, ...]] = {
     str: ("somewhere",),
     bool: (True,),
     tuple[str, ...]: (("one.jpg", "two.jpg"),),
+    tuple[PolicyFault, ...]: (
+        *((PolicyFault(flaw, "servr", "line 1"),) for flaw in PolicyFlaw if flaw is not PolicyFlaw.VALUE),
+        tuple(PolicyFault(PolicyFlaw.VALUE, key) for key in KEYS),
+    ),
 }
 
 
@@ -24,7 +29,7 @@ def every_error() -> Iterator[AppError]:
     """But for Cancelled, of which nobody is told."""
     for kind in AppError.__subclasses__():
         if kind is not Cancelled:
-            hints = get_type_hints(kind, vars(app.domain.errors))
+            hints = get_type_hints(kind)
             for values in product(*(_values(hints[field.name]) for field in fields(kind))):  # type: ignore[arg-type]  # all of them are dataclasses
                 yield kind(*values)
 

@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 import pytest
 
 from app.domain.errors import AppError
+from app.domain.policy import Policy
 from app.services.cancel import CancelToken
 from app.services.http_client import HttpClient, Limits
 
@@ -23,10 +24,21 @@ CANARY = "c4n4ry-5ecret"
 
 
 @contextlib.contextmanager
-def asking(*, loopback_api: bool = True, proxy_for: Any = None, **limits: Any) -> Iterator[HttpClient]:
+def asking(
+    *,
+    loopback_api: bool = True,
+    proxy_for: Any = None,
+    policy: Policy = Policy(),  # noqa: B008  frozen
+    **limits: Any,
+) -> Iterator[HttpClient]:
     limits.setdefault("pauses", (0.0, 0.01))
     client = HttpClient(
-        user_agent="Walkaround/test", loopback_api=loopback_api, proxy_for=proxy_for, limits=Limits(**limits)
+        user_agent="Walkaround/test",
+        loopback_api=loopback_api,
+        proxy_for=proxy_for,
+        limits=Limits(**limits),
+        fixed_proxy=policy.proxy,
+        picture_host=policy.admits_picture_host,
     )
     try:
         yield client

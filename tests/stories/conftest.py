@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import stage
+from app.bridge.cycle_collector import CycleCollector
 from app.bridge.house import House
 from app.bridge.step_list_model import Role
 from app.bridge.tile import PictureState, Tile
+from app.domain.settings import Theme
 from app.services.demo_server import DemoServer
 from app.ui.main_window import MainWindow
 from app.ui.step_grid import StepGrid
 from app.ui.tile_texts import caption_lines, chip_word, picture_lines
+from tests.conftest import options
 from tests.fakes.inspections import KEY
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -125,3 +131,30 @@ def _texts(shown: QListWidget) -> list[str]:
 @pytest.fixture
 def adjuster(qtbot: QtBot, window: MainWindow, house: House, demo_server: DemoServer) -> Adjuster:
     return Adjuster(qtbot, window, house, demo_server)
+
+
+@pytest.fixture
+def own_stage(
+    qapp: QApplication,
+    demo_server: DemoServer,
+    data_dir: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    log_as_before: None,
+    cycle_collector: CycleCollector,
+) -> Iterator[stage.Stage]:
+    """The whole program but for its process: settings on disk, and a window that may be made anew."""
+    known = demo_server.credentials
+    for name, value in zip(
+        ("ACCOUNT", "API_KEY", "API_SECRET"), (known.account, known.api_key, known.api_secret), strict=True
+    ):
+        monkeypatch.setenv(f"WALKAROUND_{name}", value)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    monkeypatch.setattr("app.crash_hooks.install", lambda *_: None)  # it would stay for all tests to come
+    built = stage.Stage(qapp, options(demo_server.url, data_dir))
+    yield built
+    built.leave()
+    if built.window is not None:
+        built.window.deleteLater()
+    built._look.use(Theme.LIGHT, 100)
+    built.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

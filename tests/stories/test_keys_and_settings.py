@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import stage
-from app.bridge.cycle_collector import CycleCollector
 from app.domain.queued_session import QueueState
 from app.domain.review import Mark
 from app.domain.session_key import SessionKey
@@ -21,7 +17,6 @@ from app.domain.settings import Settings, Theme
 from app.services.demo_server import DemoServer
 from app.ui.commands import all_commands
 from app.ui.settings_dialog import Section
-from tests.conftest import options
 from tests.fakes.inspections import KEY
 from tests.stories.conftest import Adjuster, Key, Modifier
 
@@ -130,33 +125,6 @@ def test_sessions_are_switched_closed_and_reopened(adjuster: Adjuster) -> None:
     adjuster.qtbot.waitUntil(lambda: adjuster.window.windowTitle().startswith("ABC"))
     adjuster.presses(Key.Key_T, Modifier.ControlModifier | Modifier.ShiftModifier)
     adjuster.qtbot.waitUntil(lambda: adjuster.window.windowTitle().startswith("XXX"))
-
-
-@pytest.fixture
-def own_stage(
-    qapp: QApplication,
-    demo_server: DemoServer,
-    data_dir: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    log_as_before: None,
-    cycle_collector: CycleCollector,
-) -> Iterator[stage.Stage]:
-    """The whole program but for its process: settings on disk, and a window that may be made anew."""
-    known = demo_server.credentials
-    for name, value in zip(
-        ("ACCOUNT", "API_KEY", "API_SECRET"), (known.account, known.api_key, known.api_secret), strict=True
-    ):
-        monkeypatch.setenv(f"WALKAROUND_{name}", value)
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-    monkeypatch.setattr("app.crash_hooks.install", lambda *_: None)  # it would stay for all tests to come
-    built = stage.Stage(qapp, options(demo_server.url, data_dir))
-    yield built
-    built.leave()
-    if built.window is not None:
-        built.window.deleteLater()
-    built._look.use(Theme.LIGHT, 100)
-    built.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def stands(built: stage.Stage, qtbot: QtBot) -> None:

@@ -23,6 +23,7 @@ from app.domain.errors import (
     SignInNeeded,
     SignInReason,
 )
+from app.domain.policy import Policy
 from app.domain.session_key import SessionKey
 from app.domain.wording import Translate, english
 from app.error_texts import explain
@@ -119,9 +120,13 @@ class Desk:
     qtbot: QtBot
 
     def open_dialog(
-        self, translate: Translate = english, last: SessionKey | None = None, reason: AppError | None = None
+        self,
+        translate: Translate = english,
+        last: SessionKey | None = None,
+        reason: AppError | None = None,
+        policy: Policy = Policy(),  # noqa: B008  frozen
     ) -> Screen:
-        dialog = CredentialsDialog(self.desk, explain, translate, last)
+        dialog = CredentialsDialog(self.desk, explain, translate, last, policy=policy)
         self.qtbot.addWidget(dialog)
         if reason is not None:
             dialog.say(reason)
@@ -147,9 +152,12 @@ def run(qtbot: QtBot) -> Iterator[Run]:
         store: Store | None = None,
         server: str = SERVER,
         environment: dict[str, str] | None = None,
+        account: str | None = None,
     ) -> Desk:
         backgrounds.append(background := Background(4))
-        source = SignInSource(server, store or CredentialStore("tests", vault), environment or {})
+        source = SignInSource(
+            server, store or CredentialStore("tests", vault), environment or {}, fixed_account=account
+        )
         pave = Pave()
         desks.append(SignInDesk(source, pave, background))
         return Desk(source, desks[-1], pave, qtbot)
@@ -471,3 +479,39 @@ def test_a_request_that_was_cancelled_below_is_not_an_error(run: Run, vault: Toy
     with screen.qtbot.waitSignal(today.desk.busy, check_params_cb=lambda busy: not busy):
         screen.click(screen.form.test_button)
     assert not screen.dialog.notice.isVisible()
+
+
+POLICY = Policy("/etc/walkaround/policy.json", server=SERVER, account="Acme")
+WHO = "Set by your organisation: /etc/walkaround/policy.json"
+
+
+def test_server_and_account_that_the_organisation_has_set(run: Run) -> None:
+    today = run(ToyVault(), account="Acme")
+    screen = today.open_dialog(policy=POLICY)
+    assert screen.all_words().count(WHO) == 2
+    account = screen.line("account")
+    assert (account.text(), account.isEnabled()) == ("Acme", False)
+    assert account.accessibleDescription() == WHO
+    assert screen.line("api_key").hasFocus(), "typing begins where something is to be typed"
+    screen.type(api_key="canary-key", api_secret="canary-secret")
+    screen.click(screen.dialog.save_button)
+    screen.is_closed()
+    assert today.in_use() == MINE
+
+
+def test_what_she_had_of_another_account_is_refused_in_words(run: Run) -> None:
+    vault = ToyVault()
+    run(vault).source.keep(Credentials(SERVER, "Bolt", "key", "secret"), CancelToken())
+    screen = run(vault, account="Acme").open_dialog(reason=SignInNeeded(SignInReason.OTHER_ACCOUNT), policy=POLICY)
+    screen.reads("Your credentials belong to another account")
+    screen.is_at_rest()
+    assert screen.line("account").text() == "Acme"
+    assert screen.line("api_key").placeholderText() == "", "the key of the other account is not offered"
+
+
+def test_forgetting_leaves_the_account_that_is_set(run: Run) -> None:
+    screen = run(ToyVault(), account="Acme").open_dialog(policy=POLICY)
+    screen.is_at_rest()
+    screen.click(screen.dialog.forget_button)
+    screen.reads("There was nothing to erase")
+    assert screen.line("account").text() == "Acme"
