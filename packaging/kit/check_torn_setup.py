@@ -17,7 +17,7 @@ from kit.windows import WindowsBuild
 from kit.windows_desktop import WindowsDesktop, kill
 
 _KILLS, _KILLS_IN_THE_SWAP = 6, 3
-_NOT_WRITTEN = 2
+_NOT_WRITTEN, _ANOTHER_AT_WORK = 2, 8
 _SMALL = "small"
 
 
@@ -25,6 +25,7 @@ def check_torn_setup(checks: Checks, desk: WindowsDesktop, build: WindowsBuild, 
     new, old = SetupExe(desk, build), SetupExe(desk, older)
     _check_kills(checks, installation(desk, "CurrentUser"), new, old)
     _check_killed_first_install(checks, installation(desk, "CurrentUser"), new)
+    _check_two_at_once(checks, installation(desk, "CurrentUser"), new)
     _check_full_disk(checks, installation(desk, "CurrentUser", f"C:\\{_SMALL}\\Walkaround"), new, old)
 
 
@@ -79,6 +80,17 @@ def _check_killed_first_install(checks: Checks, installed: Installation, new: Se
     code = new.install("/CurrentUser")
     changed = installed.differs_from(new.build)
     checks.note("the next one leaves no remains", code == 0 and not changed, f"exit code {code} {changed}")
+    uninstall(installed)
+
+
+def _check_two_at_once(checks: Checks, installed: Installation, new: SetupExe) -> None:
+    first = new.start("/CurrentUser")
+    begun = wait_for((installed.place / "_incoming").is_dir, 60, pause=0.02)
+    code = new.install("/CurrentUser")
+    first.communicate(timeout=200)
+    changed = installed.differs_from(new.build)
+    good = begun and (first.returncode, code) == (0, _ANOTHER_AT_WORK) and not changed
+    checks.note("two at once: the second is refused", good, f"exit codes {first.returncode}, {code} {changed}")
     uninstall(installed)
 
 

@@ -24,6 +24,11 @@ LangString NO_RIGHT ${LANG_FRENCH} "Cette opération exige des droits d'administ
 LangString NO_RIGHT ${LANG_SPANISH} "Se necesitan derechos de administrador: la instalación es para todos los usuarios de este equipo."
 LangString NO_RIGHT ${LANG_GERMAN} "Dazu sind Administratorrechte nötig: Die Installation gilt für alle Benutzer dieses Computers."
 
+LangString ANOTHER_AT_WORK ${LANG_ENGLISH} "${NAME} is being installed or removed already. Wait for the end of that."
+LangString ANOTHER_AT_WORK ${LANG_FRENCH} "${NAME} est déjà en cours d'installation ou de désinstallation. Attendez la fin de cette opération."
+LangString ANOTHER_AT_WORK ${LANG_SPANISH} "${NAME} ya se está instalando o desinstalando. Espere a que termine."
+LangString ANOTHER_AT_WORK ${LANG_GERMAN} "${NAME} wird bereits installiert oder entfernt. Warten Sie, bis das beendet ist."
+
 LangString NOT_WRITTEN ${LANG_ENGLISH} "Not all files could be written. What was installed before still works."
 LangString NOT_WRITTEN ${LANG_FRENCH} "Certains fichiers n'ont pas pu être écrits. Ce qui était installé fonctionne toujours."
 LangString NOT_WRITTEN ${LANG_SPANISH} "No se han podido escribir todos los archivos. Lo que estaba instalado sigue funcionando."

@@ -31,6 +31,7 @@ SetCompressorDictSize 64
 !define OTHER_INSTALLER 5
 !define NEWER_IS_HERE 6
 !define NO_RIGHT 7
+!define ANOTHER_AT_WORK 8
 
 !define MULTIUSER_EXECUTIONLEVEL Highest
 !define MULTIUSER_MUI
@@ -95,6 +96,17 @@ Var Parameters
   ${EndIf}
 !macroend
 
+; Held until this process ends.
+!macro RefuseBesideAnother
+  System::Call 'kernel32::CreateMutex(p 0, i 0, t "Global\${ID}.Setup") p ?e'
+  Pop $0
+  ${If} $0 = 183 ; ERROR_ALREADY_EXISTS
+    SetErrorLevel ${ANOTHER_AT_WORK}
+    MessageBox MB_ICONSTOP "$(ANOTHER_AT_WORK)" /SD IDOK
+    Quit
+  ${EndIf}
+!macroend
+
 ; A program file that cannot be opened for writing is in use. Nothing is changed by opening it.
 !macro RefuseWhileRunning FILE
   ${If} ${FileExists} "$INSTDIR\${FILE}"
@@ -121,6 +133,7 @@ Function .onInit
   StrCpy $Chosen $INSTDIR
   SetRegView 64
   Call RefuseOldWindows
+  !insertmacro RefuseBesideAnother
   !insertmacro MULTIUSER_INIT
   ${GetParameters} $Parameters
   ClearErrors
@@ -282,6 +295,7 @@ FunctionEnd
 ; Which installation this is, its own place says; the switches in UninstallString are for those who read it.
 Function un.onInit
   SetRegView 64
+  !insertmacro RefuseBesideAnother
   StrCpy $Chosen $INSTDIR
   ReadRegStr $0 HKCU "${UNINST}" "InstallLocation"
   ${If} $0 == $INSTDIR
