@@ -5,10 +5,12 @@ from __future__ import annotations
 from kit.check_setup_exe import SetupExe, installation, uninstall
 from kit.checks import Checks
 from kit.file_tree import difference, tree
-from kit.installed_windows import DATA, Installation
+from kit.installed_windows import DATA, KEY, Installation
+from kit.screen import wait_for
 from kit.windows import WindowsBuild
 from kit.windows_desktop import WindowsDesktop
 
+_AFTER_RESTART = 3010 % 256
 _REFUSED = 1603 % 256  # of Windows' exit codes Wine hands on the last eight bits
 _OTHER_INSTALLER = 5
 _FOLDER = "C:\\Program Files\\Walkaround"
@@ -40,10 +42,43 @@ def check_msi(checks: Checks, desk: WindowsDesktop, build: WindowsBuild, older: 
     code = desk.wine.run("msiexec", "/x", new, "/qn", seconds=180).returncode
     checks.note("silent uninstall", code == 0, f"exit code {code}")
     installed.check_gone(checks, data)
+    _check_folder_of_ones_own(checks, desk, build, old, new)
+    _check_while_running(checks, installed, build, old, new)
 
 
-def _install(desk: WindowsDesktop, msi: str) -> int:
-    return desk.wine.run("msiexec", "/i", msi, "/qn", "/norestart", seconds=180).returncode
+def _install(desk: WindowsDesktop, msi: str, properties: str = "") -> int:
+    return desk.line(f"msiexec /i {msi} /qn /norestart {properties}")
+
+
+def _check_folder_of_ones_own(checks: Checks, desk: WindowsDesktop, build: WindowsBuild, old: str, new: str) -> None:
+    installed = Installation(desk, "C:\\Other place", "HKLM", "")
+    code = _install(desk, old, f'INSTALLDIR="{installed.folder}"')
+    first = installed.version()
+    code += _install(desk, new)
+    changed = installed.differs_from(build)
+    checks.note("the folder that was chosen is the next version's, too", code == 0 and not changed, first + changed)
+    desk.line(f"msiexec /x {new} /qn")
+    left = [place for place in (installed.place, desk.wine.place(_FOLDER)) if place.exists()]
+    checks.note("and is removed", not left, "\n".join(map(str, left)))
+
+
+def _check_while_running(checks: Checks, installed: Installation, build: WindowsBuild, old: str, new: str) -> None:
+    """Windows' own rule for files in use; on a real Windows its Restart Manager first asks the program to close."""
+    desk = installed.desk
+    _install(desk, old)
+    program = desk.wine.start(f"{installed.folder}\\walkaround.exe", "--demo", KEY, seconds=200)
+    wait_for(lambda: any(KEY in title for title in desk.screen.titles()), 60)
+    code = _install(desk, new)
+    good = code == _AFTER_RESTART and program.poll() is None
+    checks.note("upgrade while it runs: done after a restart, it runs on", good, f"exit code {code}")
+    desk.screen.type("ctrl+q")
+    program.communicate(timeout=60)
+    checks.note("then the new version answers", installed.version() == build.product.version, installed.version())
+    desk.wine.end_all()
+    desk.wine.run("wineboot", seconds=120)
+    changed = installed.differs_from(build)
+    checks.note("after the restart nothing is left of the old one", not changed, changed)
+    desk.line(f"msiexec /x {new} /qn")
 
 
 def _check_beside_setup_exe(checks: Checks, desk: WindowsDesktop, build: WindowsBuild) -> None:

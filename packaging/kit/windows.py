@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kit.commands import say
 from kit.msi import make_msi
-from kit.places import kept
+from kit.places import PACKAGING, kept
 from kit.product import Product
 from kit.setup_exe import make_setup
 from kit.signing import sign
@@ -44,13 +45,18 @@ def build_windows(product: Product) -> WindowsBuild:
 
 
 def older_build(product: Product) -> WindowsBuild:
-    """Version 0.0.1, for upgrades to begin with: made once and kept, as an older version would be."""
+    """Version 0.0.1, for upgrades to begin with: made once and kept, as an older version would be; made anew when the
+    installers' recipes change.
+    """
     older = replace(product, version=_OLDER)
-    place = kept() / "windows-older"
+    recipes = sorted(path for path in (PACKAGING / "windows").iterdir() if path.is_file())
+    made_by = hashlib.sha256(b"".join(path.read_bytes() for path in recipes)).hexdigest()
+    place = kept() / f"windows-older-{made_by[:12]}"
     names = f"{older.command}-{_OLDER}-setup.exe", f"{older.command}-{_OLDER}.msi"
     if not place.exists():
         part = kept() / "windows-older.part"
-        shutil.rmtree(part, ignore_errors=True)
+        for former in kept().glob("windows-older*"):
+            shutil.rmtree(former)
         part.mkdir(parents=True)
         payload = build_payload(older)
         made = (payload, make_setup(older, payload, quick=True), make_msi(older, payload))
