@@ -26,14 +26,14 @@ def make_setup(product: Product, payload: Path, quick: bool = False) -> Path:
     makensis = shutil.which("makensis") or _usual_place()
     setup.parent.mkdir(parents=True, exist_ok=True)
     with timed(setup.name):
-        definitions = nsis_definitions(product, payload, setup, PREPARED / "icons" / "walkaround.ico")
+        definitions = nsis_definitions(product, payload, setup, PREPARED / "icons")
         words = (f"-D{name}={value}" for name, value in definitions.items())
         how = ("-XSetCompressor /FINAL zlib",) if quick else ("-WX",)  # it warns of the other one in the script
         run(makensis, "-V2", *how, "-INPUTCHARSET", "UTF8", *words, WINDOWS / "walkaround.nsi")
     return setup
 
 
-def nsis_definitions(product: Product, payload: Path, setup: Path, icon: Path) -> dict[str, str]:
+def nsis_definitions(product: Product, payload: Path, setup: Path, pictures: Path) -> dict[str, str]:
     here = sorted(path.name for path in payload.iterdir())
     contents = [name for name in here if name.startswith("_internal")]
     if len(contents) != 1 or here != sorted([*contents, *PROGRAMS]):
@@ -49,7 +49,8 @@ def nsis_definitions(product: Product, payload: Path, setup: Path, icon: Path) -
         "KILOBYTES": str(size_of(payload) // 1024),
         "EVERYTHING": str(payload / "*.*"),
         "OUT": str(setup),
-        "ICON": str(icon),
+        "ICON": str(pictures / "walkaround.ico"),
+        "SIDE": str(pictures / "walkaround-side.bmp"),
         "LICENCE": str(WINDOWS / "licence.txt"),
     }
     if product.homepage:

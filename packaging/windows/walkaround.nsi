@@ -1,5 +1,5 @@
 ; The installer for Windows. kit/setup_exe.py calls makensis with these:
-;   NAME ID VERSION NUMBERS PUBLISHER SUMMARY CONTENTS KILOBYTES EVERYTHING OUT ICON LICENCE, and SIGN where there is a certificate.
+;   NAME ID VERSION NUMBERS PUBLISHER SUMMARY CONTENTS KILOBYTES EVERYTHING OUT ICON SIDE LICENCE, and SIGN where there is a certificate.
 ;
 ; An upgrade never leaves a computer without a program that starts. The new version is unpacked into a folder of its own;
 ; its libraries lie in a folder that carries the version (CONTENTS), so that both versions are whole side by side, and each
@@ -65,6 +65,8 @@ VIAddVersionKey LegalCopyright "${PUBLISHER}. All rights reserved."
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_ABORTWARNING
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE

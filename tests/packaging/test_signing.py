@@ -10,7 +10,7 @@ import pytest
 from kit import signing
 from kit.setup_exe import WINDOWS
 
-from tests.packaging.windows_fakes import PRODUCT, make_icon, make_payload
+from tests.packaging.windows_fakes import PRODUCT, make_payload, make_pictures
 
 PASSWORD = "open sesame"
 NEEDED = ("osslsigncode", "openssl", "makensis")
@@ -56,8 +56,7 @@ def test_installer_and_uninstaller_are_signed(
 
     monkeypatch.setattr("kit.setup_exe.OUT", tmp_path)
     monkeypatch.setattr("kit.setup_exe.PREPARED", tmp_path)
-    (tmp_path / "icons").mkdir()
-    make_icon(tmp_path / "icons" / "walkaround.ico")
+    make_pictures(tmp_path / "icons")
     logs: list[str] = []
     from kit.commands import run
 

@@ -25,6 +25,13 @@ def make_payload(folder: Path) -> Path:
     return folder
 
 
+def make_pictures(folder: Path) -> Path:
+    folder.mkdir()
+    make_icon(folder / "walkaround.ico")
+    Image.new("RGB", (82, 157), "white").save(folder / "walkaround-side.bmp")
+    return folder
+
+
 def make_icon(file: Path) -> Path:
     picture = io.BytesIO()
     Image.new("RGBA", (16, 16), "navy").save(picture, "ICO", sizes=[(16, 16)], bitmap_format="bmp")
