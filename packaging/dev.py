@@ -5,7 +5,8 @@
     python3 packaging/dev.py run [args...]     set up, then the viewer on its demo session
     python3 packaging/dev.py test [args...]    set up, then the whole test suite; args go to pytest
     python3 packaging/dev.py check             lint, format and types
-    python3 packaging/dev.py lock [args...]    compile packaging/requirements.lock anew; args go to uv
+    python3 packaging/dev.py lock [args...]    compile requirements.lock and build.lock anew; args go to uv
+    python3 packaging/dev.py package [args...] build the installers into .package, or try them; see packaging/README.md
 
 A run without a screen prints the demo session as a table and leaves a picture of the window.
 Exit code: that of what was started; 2 when something is missing that only you can install.
@@ -27,6 +28,7 @@ from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "requirements.lock"
+BUILD_LOCK = ROOT / "packaging" / "build.lock"
 VENV = ROOT / ".venv"
 STAMP = VENV / "made-from.txt"
 PICTURE = ROOT / ".walkaround" / "demo.png"
@@ -43,13 +45,18 @@ FOR_A_SCREEN = """
 """.split()
 FOR_TESTS = "xvfb xdotool dbus at-spi2-core gnome-keyring libsecret-tools imagemagick libjpeg-turbo-progs curl".split()
 SCREEN_PACKAGES = OFFSCREEN_PACKAGES + FOR_A_SCREEN
+FOR_PACKAGES = f"""
+    binutils chrpath dpkg-dev gcc git icu-devtools libpython3.{sys.version_info.minor} rpm xvfb xdotool imagemagick
+    appstream desktop-file-utils lintian man-db rpmlint
+""".split()
+FOR_CLEAN_SYSTEMS = "debootstrap nsis wixl msitools osslsigncode gcc-mingw-w64-x86-64-win32 unzip".split()
 TEST_PACKAGES = SCREEN_PACKAGES + FOR_TESTS
 
 
 def main(arguments: Sequence[str]) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036  whoever starts this may have an older one
         stop(f"Walkaround needs Python 3.11 or later; this is {sys.executable}, {platform.python_version()}.")
-    commands = {"setup": setup, "run": run, "test": test, "check": check, "lock": lock}
+    commands = {"setup": setup, "run": run, "test": test, "check": check, "lock": lock, "package": package}
     name, *rest = arguments or ["--help"]
     if name in ("-h", "--help"):
         print(__doc__)
@@ -104,12 +111,23 @@ def lock(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         python = make_venv(Path(folder))
         must(python, "-m", "pip", "install", "--quiet", "uv")
-        what = ("--universal", "--python-version", "3.11", "--extra", "dev", "--generate-hashes")
+        what = ("--universal", "--python-version", "3.11", "--generate-hashes")
         header = ("--custom-compile-command", "python3 packaging/dev.py lock")
         private = ("--no-emit-index-url", "--no-emit-find-links")
-        files = ("pyproject.toml", "--output-file", LOCK.relative_to(ROOT))
-        compiler = (python, "-m", "uv", "pip", "compile", "--quiet")
-        return call(*compiler, *what, *header, *private, *files, *arguments)
+        compiler = (python, "-m", "uv", "pip", "compile", "--quiet", *what, *header, *private, "pyproject.toml")
+        tested = ("--extra", "dev", "--output-file", LOCK.relative_to(ROOT))
+        # What is shipped is what was tested.
+        shipped = ("--extra", "package", "-c", LOCK.relative_to(ROOT), "--output-file", BUILD_LOCK.relative_to(ROOT))
+        return call(*compiler, *tested, *arguments) or call(*compiler, *shipped, *arguments)
+
+
+def package(arguments: Sequence[str]) -> int:
+    if sys.platform == "linux":
+        needed = SCREEN_PACKAGES + FOR_PACKAGES
+        install_missing_packages(needed if "--quick" in arguments else needed + FOR_CLEAN_SYSTEMS)
+    from kit.package import package as build_or_try
+
+    return build_or_try(arguments)
 
 
 # --- the virtual environment

@@ -22,16 +22,16 @@ _UNUSED_FILES = re.compile(
     r"|_avif|libavif|_imagingft|_imagingcms|_imagingtk|_imagingmath|libharfbuzz-|libfreetype-|liblcms2-|libbrotli\w+-"
     r"|libpng16-)"
 )
-_QT_TEXTS = re.compile(r"/translations/")
-_KEPT_QT_TEXTS = re.compile(r"/translations/qt(base)?_(de|en|es|fr)\.qm$")
+_UNUSED_QT_TEXTS = re.compile(r"/translations/(?!qt(base)?_(de|en|es|fr)\.qm$)")
 _FOR_BUILDING = re.compile(
     r"\.(pyi|pxd|h|cmake|prl|lib|ts)$|/(glue|include|typesystems)/|/reportlab/fonts/.*\.(afm|pfb|sfd|bmp)$"
-    r"|\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url.json|WHEEL|sboms/.*|licenses/.*)$"  # licences lie in a folder of their own
+    # Licences lie in a folder of their own.
+    r"|\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url.json|WHEEL|sboms/.*|licenses/.*)$"
 )
 
 # On Linux a library is either Qt's, Python's own or a wheel's, or the package says that the system must bring it.
 _PYTHONS_OWN = re.compile(
-    r"lib(python3|ssl|crypto|ffi|sqlite3|bz2|lzma|z\.|expat|uuid|readline|tinfo|ncurses|mpdec)|[^.]+\.abi3\.so|[^.]+\.cpython"
+    r"lib(python3|ssl|crypto|ffi|sqlite3|bz2|lzma|z\.|expat|uuid|mpdec)|[^.]+\.abi3\.so|[^.]+\.cpython"
 )
 
 
@@ -41,7 +41,7 @@ def keeps(destination: str, platform: str) -> bool:
     name = path.rpartition("/")[2]
     if _UNUSED_FILES.match(name) or _FOR_BUILDING.search(path):
         return False
-    if "/PySide6/" in path and (_UNUSED_PLUGINS.search(path) or (_QT_TEXTS.search(path) and not _KEPT_QT_TEXTS.search(path))):
+    if "/PySide6/" in path and (_UNUSED_PLUGINS.search(path) or _UNUSED_QT_TEXTS.search(path)):
         return False
     is_system_library = platform.startswith("linux") and path.count("/") == 1 and ".so" in name
     return not is_system_library or bool(_PYTHONS_OWN.match(name))

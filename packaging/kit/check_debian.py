@@ -82,7 +82,9 @@ def the_desktop_knows_it(checks: Checks, system: System, product: Product) -> No
     added = system.run("apt-get", "install", "--yes", "--no-install-recommends", "desktop-file-utils", "xdg-utils")
     asked = system.run("xdg-mime", "query", "default", "x-scheme-handler/walkaround", user=USER)
     wanted = f"{product.application_id}.desktop"
-    checks.note("walkaround: links are its own", added.good and asked.output.strip() == wanted, asked.output or added.output)
+    checks.note(
+        "walkaround: links are its own", added.good and asked.output.strip() == wanted, asked.output or added.output
+    )
 
 
 def upgrade(checks: Checks, system: System, package: str, product: Product) -> None:
@@ -108,7 +110,9 @@ def leave(checks: Checks, system: System, before: set[str]) -> None:
     system.run("apt-get", "purge", "--yes", "--autoremove", "xdg-utils", "desktop-file-utils")
     purged = system.run("dpkg", "--purge", "walkaround")
     left = sorted(path for path in files_of(system) - before if "alkaround" in path)
-    checks.note("purged, nothing of it is left on the system", purged.good and not left, "\n".join(left) or purged.output[-500:])
+    checks.note(
+        "purged, nothing of it is left on the system", purged.good and not left, "\n".join(left) or purged.output[-500:]
+    )
 
 
 def files_of(system: System) -> set[str]:

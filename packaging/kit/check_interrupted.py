@@ -54,10 +54,9 @@ def _killed(checks: Checks, system: System, packages: list[str]) -> None:
         installing.communicate()
         worked += works(system)
         mended += system.run("dpkg", "--install", package).good and works(system)
-    checks.note(
-        f"killed in the middle of an upgrade, installed again it works, {_KILLS} times", mended == _KILLS, f"{mended} did"
-    )
-    checks.note(f"and without that, {_KILLS} times", worked == _KILLS, f"{worked} of {_KILLS} worked at once")
+    killed = f"killed {_KILLS} times in the middle of an upgrade"
+    checks.note(f"{killed}: older or newer, it works at once", worked == _KILLS, f"{worked} times")
+    checks.note(f"{killed}: installed again, it works", mended == _KILLS, f"{mended} times")
 
 
 def _seconds_of(system: System, package: str) -> float:

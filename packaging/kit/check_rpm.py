@@ -37,7 +37,9 @@ def check_rpm(release: str, older: Path, newer: Path, deb: Path) -> Checks:
             look_at_a_session(checks, system, display, DATA)
         upgraded = system.run("rpm", "--upgrade", "--nodeps", packages[1])
         gone = not system.inside(f"{LIBRARY}/_internal/older").exists()
-        checks.note("rpm upgrades it, and nothing of the older version is left", upgraded.good and gone, upgraded.output)
+        checks.note(
+            "rpm upgrades it, and nothing of the older version is left", upgraded.good and gone, upgraded.output
+        )
         verified = system.run("rpm", "--verify", "--nodeps", "walkaround")
         checks.note("rpm finds every file as it was packed", verified.good, verified.output)
         self_check(checks, system)

@@ -46,7 +46,7 @@ class System:
 
     def start(self, *command: str, user: str = "root", **more: str) -> subprocess.Popen[str]:
         """In a session of its own, so that it can be ended whole."""
-        words = self.words(*command, user=user, **more)
+        words = self.words(*command, user=user, cut_off=False, **more)
         streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
         return subprocess.Popen(words, text=True, errors="replace", start_new_session=True, **streams)  # type: ignore[call-overload,no-any-return]
 

@@ -63,7 +63,9 @@ def attempt(
         )
     except subprocess.TimeoutExpired as late:
         found = late.stdout or b""
-        done = subprocess.CompletedProcess(words, 124, found.decode(errors="replace") if isinstance(found, bytes) else found)
+        done = subprocess.CompletedProcess(
+            words, 124, found.decode(errors="replace") if isinstance(found, bytes) else found
+        )
     if log is not None:
         log.parent.mkdir(parents=True, exist_ok=True)
         log.write_text(done.stdout, encoding="utf-8")

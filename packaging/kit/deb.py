@@ -11,7 +11,7 @@ from pathlib import Path
 from kit.bundle import source_date
 from kit.commands import run, timed
 from kit.linux_tree import LIBRARY, filled, lay_out, settle
-from kit.needs import debian_needs
+from kit.needs import architecture, debian_needs
 from kit.places import OUT, PACKAGING
 from kit.product import Product
 
@@ -28,16 +28,24 @@ _DESCRIPTION = """\
 def build_deb(product: Product, bundle: Path, *, quick: bool = False) -> Path:
     """``.package/walkaround_VERSION_ARCH.deb``; ``quick``: larger and ten times as fast to write, for a try."""
     with timed(".deb"):
-        architecture = run("dpkg", "--print-architecture").strip()
+        processor = architecture()
         root = OUT / "deb"
         lay_out(product, bundle, root)
         _describe(product, root)
         settle(root)
-        _control(product, architecture, root)
-        package = OUT / f"walkaround_{product.version}_{architecture}.deb"
+        _control(product, processor, root)
+        package = OUT / f"walkaround_{product.version}_{processor}.deb"
         pressed = ("-Zgzip", "-z1") if quick else ("-Zxz", "-z6")
         # dpkg-deb gives the files in it no time later than this one.
-        run("dpkg-deb", "--root-owner-group", *pressed, "--build", root, package, env={"SOURCE_DATE_EPOCH": source_date()})
+        run(
+            "dpkg-deb",
+            "--root-owner-group",
+            *pressed,
+            "--build",
+            root,
+            package,
+            env={"SOURCE_DATE_EPOCH": source_date()},
+        )
     return package
 
 
@@ -54,7 +62,7 @@ def _describe(product: Product, root: Path) -> None:
     overrides.write_text((PACKAGING / "linux" / "lintian-overrides").read_text(encoding="utf-8"), encoding="utf-8")
 
 
-def _control(product: Product, architecture: str, root: Path) -> None:
+def _control(product: Product, processor: str, root: Path) -> None:
     control = root / "DEBIAN"
     control.mkdir()
     needs = debian_needs(root / LIBRARY)
@@ -63,7 +71,7 @@ def _control(product: Product, architecture: str, root: Path) -> None:
     fields = {
         "Package": "walkaround",
         "Version": product.version,
-        "Architecture": architecture,
+        "Architecture": processor,
         "Maintainer": product.maintainer,
         "Installed-Size": str(-(-size // 1024)),
         "Depends": ", ".join((*needs.needed, *_ALSO_NEEDED)),

@@ -18,7 +18,9 @@ _LANGUAGES = ("en", "fr", "es", "de")
 _OF_NO_LANGUAGE = ("root", "res_index", "pool")
 _TREES = ("", "coll", "zone")  # sorting, time zones; not the names of currencies and units
 _UNUSED_TREES = ("brkitr", "translit")  # Qt finds words and lines itself, and transliterates nothing
-_CHARACTER_SETS = re.compile(r"(ibm-(5348|9448|1252|819|923|912|437|850|858)_|iso-8859|windows-125|us-ascii|utf|macos-0_)")
+_CHARACTER_SETS = re.compile(
+    r"(ibm-(5348|9448|1252|819|923|912|437|850|858)_|iso-8859|windows-125|us-ascii|utf|macos-0_)"
+)
 _NAMED_LOCALE = re.compile(r"[a-z]{2,3}(_\w+)?")
 _ASSEMBLED = """\
     .section .rodata

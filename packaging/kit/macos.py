@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kit.bundle import build_bundle
 from kit.check_macos import APP
 from kit.commands import run, say, timed
+from kit.environment import build_python
 from kit.places import OUT, PACKAGING
 from kit.product import Product
-from kit.sbom import this_system
+from kit.sbom import runtime_of, this_system, write_sbom
+
+
+def build_all(product: Product) -> list[Path]:
+    """Program, disk image, package, and the list of what is in them."""
+    build_bundle(product)
+    made = build_macos(product)
+    python = build_python()
+    libraries = next((python.parent.parent / "lib").glob("python3*/site-packages"))
+    return [*made, write_sbom(product, this_system(), libraries, runtime_of(python))]
 
 
 def build_macos(product: Product) -> list[Path]:

@@ -26,6 +26,11 @@ class Needs:
     wanted: tuple[str, ...]
 
 
+def architecture() -> str:
+    """Debian's name for this processor."""
+    return run("dpkg", "--print-architecture").strip()
+
+
 def debian_needs(bundle: Path) -> Needs:
     """Packages with the lowest versions that have the symbols used, as ``dpkg-shlibdeps`` finds them."""
     needed, optional = _parted(bundle)

@@ -18,26 +18,30 @@ _ALSO_NEEDED = ("ca-certificates",)
 _ALSO_WANTED = ("gnome-keyring", "hicolor-icon-theme", "xdg-utils", "desktop-file-utils")
 
 
+def machine() -> str:
+    """rpm's name for this processor."""
+    return run("uname", "-m").strip()
+
+
 def build_rpm(product: Product, bundle: Path) -> Path:
     """``.package/walkaround-VERSION-1.ARCH.rpm``."""
     with timed(".rpm"):
-        machine = run("uname", "-m").strip()
         root = OUT / "rpm"
         lay_out(product, bundle, root)
         settle(root)
         recipe = OUT / "nfpm.yaml"
-        recipe.write_text(json.dumps(_recipe(product, bundle, root, machine), indent=1), encoding="utf-8")  # is YAML, too
-        package = OUT / f"walkaround-{product.version}-1.{machine}.rpm"
+        recipe.write_text(json.dumps(_recipe(product, bundle, root), indent=1), encoding="utf-8")  # is YAML, too
+        package = OUT / f"walkaround-{product.version}-1.{machine()}.rpm"
         nfpm = build_python().parent / "nfpm"
         run(nfpm, "package", "--config", recipe, "--packager", "rpm", "--target", package)
     return package
 
 
-def _recipe(product: Product, bundle: Path, root: Path, machine: str) -> dict[str, object]:
+def _recipe(product: Product, bundle: Path, root: Path) -> dict[str, object]:
     needs = rpm_needs(bundle)
     return {
         "name": "walkaround",
-        "arch": machine,
+        "arch": machine(),
         "platform": "linux",
         "version": product.version,
         "version_schema": "none",
@@ -86,7 +90,7 @@ def _contents(root: Path) -> list[dict[str, object]]:
         if path.is_symlink():
             entries.append({"src": str(path.readlink()), "dst": place, "type": "symlink"})
         elif path.is_file():
-            entries.append({"src": str(path), "dst": place, "file_info": {"mode": _mode(path)}} | _kind(place))
+            entries.append({"src": str(path), "dst": place, "file_info": {"mode": _mode(path)}, **_kind(place)})
         elif place.startswith("/usr/lib/walkaround"):
             entries.append({"dst": place, "type": "dir", "file_info": {"mode": 0o755}})
     return entries

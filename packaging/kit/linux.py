@@ -1,0 +1,79 @@
+"""The two packages for Linux, and an older version of each for upgrades to begin with."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kit.bundle import build_bundle
+from kit.check_debian import check_debian
+from kit.check_here import check_here
+from kit.check_interrupted import check_interrupted
+from kit.check_packages import check_packages
+from kit.check_rpm import check_rpm
+from kit.checks import Checks
+from kit.deb import build_deb
+from kit.environment import build_python
+from kit.needs import architecture
+from kit.places import OUT
+from kit.product import Product
+from kit.rpm import build_rpm, machine
+from kit.sbom import runtime_of, this_system, write_sbom
+
+BUNDLE = OUT / "linux" / "walkaround"
+_OLDER = "0.0.1"
+_RELEASES = ("bookworm", "trixie")
+
+
+@dataclass(frozen=True)
+class Packages:
+    deb: Path
+    rpm: Path
+
+
+def build_linux(product: Product) -> list[Path]:
+    """Bundle, .deb, .rpm and the list of what is in them."""
+    bundle = build_bundle(product)
+    made = [build_deb(product, bundle), build_rpm(product, bundle)]
+    python = build_python()
+    libraries = next((python.parent.parent / "lib").glob("python3*/site-packages"))
+    return [*made, write_sbom(product, this_system(), libraries, runtime_of(python))]
+
+
+def look(product: Product) -> list[Checks]:
+    """What a change to the program may break, in two minutes and without a clean system. Needs no root."""
+    bundle = build_bundle(product)
+    here = check_here(bundle)
+    deb, rpm = build_deb(product, bundle, quick=True), build_rpm(product, bundle)
+    return [here, check_packages(deb, rpm, quick=True)]
+
+
+def built(product: Product) -> Packages:
+    return Packages(
+        OUT / f"walkaround_{product.version}_{architecture()}.deb",
+        OUT / f"walkaround-{product.version}-1.{machine()}.rpm",
+    )
+
+
+def check_linux(product: Product) -> list[Checks]:
+    """On clean systems, which needs root and a few minutes."""
+    newer, older = built(product), _older(product)
+    return [
+        check_packages(newer.deb, newer.rpm),
+        *(check_debian(release, product, older.deb, newer.deb) for release in _RELEASES),
+        check_interrupted(_RELEASES[0], older.deb, newer.deb),
+        check_rpm(_RELEASES[0], older.rpm, newer.rpm, newer.deb),
+    ]
+
+
+def _older(product: Product) -> Packages:
+    """The same program under a lower version number, with one file that the newer version does not have."""
+    place = OUT / "older"
+    shutil.rmtree(place, ignore_errors=True)
+    bundle = place / "walkaround"
+    shutil.copytree(BUNDLE, bundle, symlinks=True)
+    (bundle / "_internal" / "older").write_text("gone after an upgrade\n", encoding="utf-8")
+    old = replace(product, version=_OLDER)
+    deb, rpm = build_deb(old, bundle, quick=True), build_rpm(old, bundle)
+    return Packages(Path(shutil.move(deb, place)), Path(shutil.move(rpm, place)))
