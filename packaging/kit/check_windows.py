@@ -1,40 +1,43 @@
-"""What was built for Windows, tried under Wine: a line for each thing that must hold."""
+"""What was built for Windows: a line for each thing that must hold."""
 
 from __future__ import annotations
 
 import struct
+import sys
 from pathlib import Path
 
-from kit.check_msi import check_msi, check_msi_beside_setup_exe
-from kit.check_setup_exe import check_setup_exe
-from kit.check_torn_setup import check_torn_setup
 from kit.checks import Checks
-from kit.screen import screen
+from kit.product import Product
 from kit.setup_exe import size_of
-from kit.windows import WindowsBuild
-from kit.windows_desktop import WindowsDesktop
+from kit.windows import WindowsBuild, built, older_build
 from kit.windows_payload import foreign_libraries
-from kit.wine import wine
 
 _WINDOW, _CONSOLE = 2, 3  # the header's word for how Windows starts a program
 _MEGABYTE = 1_000_000
 _INSTALLED, _SETUP, _MSI = 95, 34, 51
 
 
+def check_all_windows(product: Product) -> list[Checks]:
+    """Of what ``build_windows`` left; on Windows itself in short."""
+    build = built(product)
+    if sys.platform == "win32":
+        from kit.check_on_windows import check_on_windows
+
+        return [check_payload(build), check_on_windows(build)]
+    return [check_payload(build), check_windows(build, older_build(product))]
+
+
 def check_windows(build: WindowsBuild, older: WindowsBuild) -> Checks:
-    """``older``: a build of a lower version, which the upgrades begin with. Ends everything that it starts."""
+    """Under Wine. ``older``: of a lower version, which the upgrades begin with. Ends everything that it starts."""
+    from kit.check_under_wine import check_under_wine  # none of it can be imported on Windows
+
     checks = Checks("windows")
-    _check_payload(checks, build)
-    with screen() as seen, wine("check", seen.display, fresh=True) as room:
-        desk = WindowsDesktop(room, seen)
-        check_setup_exe(checks, desk, build, older)
-        check_torn_setup(checks, desk, build, older)
-        check_msi(checks, desk, build, older)
-        check_msi_beside_setup_exe(checks, desk, build)
+    check_under_wine(checks, build, older)
     return checks
 
 
-def _check_payload(checks: Checks, build: WindowsBuild) -> None:
+def check_payload(build: WindowsBuild) -> Checks:
+    checks = Checks("windows, files")
     found = foreign_libraries(build.payload)
     checks.note("no library that is Windows' own", not found, ", ".join(found))
     kinds = {name: _subsystem(build.payload / f"{name}.exe") for name in ("walkaround", "walkaround-cli")}
@@ -44,6 +47,7 @@ def _check_payload(checks: Checks, build: WindowsBuild) -> None:
         sizes[build.msi.name] = (build.msi.stat().st_size, _MSI)
     for what, (size, most) in sizes.items():
         checks.note(f"{what}: at most {most} MB", size <= most * _MEGABYTE, f"{size / _MEGABYTE:.1f} MB")
+    return checks
 
 
 def _subsystem(program: Path) -> int:

@@ -27,9 +27,13 @@ After InstallInitialize (1500) Windows Installer brings the old one back.
 """
 
 
+def msi_file(product: Product) -> Path:
+    return OUT / f"{product.command}-{product.version}.msi"
+
+
 def make_msi(product: Product, payload: Path, icon: Path = PREPARED / "icons" / "walkaround.ico") -> Path:
     """``.package/walkaround-VERSION.msi``: per machine, silent; wixl wants every path relative to where it runs."""
-    msi = OUT / f"{product.command}-{product.version}.msi"
+    msi = msi_file(product)
     msi.parent.mkdir(parents=True, exist_ok=True)
     with timed(msi.name), tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -10,16 +10,20 @@ from kit.commands import timed
 from kit.environment import build_python
 from kit.places import OUT, ROOT
 from kit.product import Product
-from kit.windows_python import PROGRAM, windows_python
+from kit.sbom import ASK, Runtime, write_sbom
+from kit.windows_python import FOLDER, PROGRAM, windows_python
 from kit.wine import Wine, wine
 
 _SOURCES = ("app", "resources", "packaging")
 _MINUTES = 20
 
 
-def build_under_wine(product: Product, payload: Path) -> None:
+def build_under_wine(product: Product, payload: Path, listed: bool) -> None:
     with wine() as room:
         _build(product, room, payload)
+        if listed:
+            runtime = Runtime(*room.must(PROGRAM, "-c", ASK).split())
+            write_sbom(product, "windows-x86_64", room.place(FOLDER) / "Lib" / "site-packages", runtime)
 
 
 def _build(product: Product, room: Wine, payload: Path) -> None:

@@ -17,12 +17,16 @@ PROGRAMS = ("walkaround-cli.exe", "walkaround.exe")
 WINDOWS = PACKAGING / "windows"
 
 
+def setup_file(product: Product) -> Path:
+    return OUT / f"{product.command}-{product.version}-setup.exe"
+
+
 def make_setup(product: Product, payload: Path, quick: bool = False) -> Path:
     """``.package/walkaround-VERSION-setup.exe``: per machine or per user; the script says its switches and codes.
 
     ``quick``: larger, and made in a tenth of the time.
     """
-    setup = OUT / f"{product.command}-{product.version}-setup.exe"
+    setup = setup_file(product)
     makensis = shutil.which("makensis") or _usual_place()
     setup.parent.mkdir(parents=True, exist_ok=True)
     with timed(setup.name):

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kit.commands import say
-from kit.msi import make_msi
+from kit.msi import make_msi, msi_file
 from kit.places import PACKAGING, kept
 from kit.product import Product
-from kit.setup_exe import make_setup
+from kit.setup_exe import make_setup, setup_file
 from kit.signing import sign
-from kit.windows_payload import build_payload
+from kit.windows_payload import build_payload, payload_folder
 
 _OLDER = "0.0.1"
 
@@ -44,6 +44,12 @@ def build_windows(product: Product) -> WindowsBuild:
     return WindowsBuild(product, payload, setup, msi)
 
 
+def built(product: Product) -> WindowsBuild:
+    """What an earlier ``build_windows`` left."""
+    setup, msi = setup_file(product), msi_file(product)
+    return WindowsBuild(product, payload_folder(product), setup, msi if msi.exists() else None)
+
+
 def older_build(product: Product) -> WindowsBuild:
     """Version 0.0.1, for upgrades to begin with: made once and kept, as an older version would be; made anew when the
     installers' recipes change.
@@ -52,13 +58,13 @@ def older_build(product: Product) -> WindowsBuild:
     recipes = sorted(path for path in (PACKAGING / "windows").iterdir() if path.is_file())
     made_by = hashlib.sha256(b"".join(path.read_bytes() for path in recipes)).hexdigest()
     place = kept() / f"windows-older-{made_by[:12]}"
-    names = f"{older.command}-{_OLDER}-setup.exe", f"{older.command}-{_OLDER}.msi"
+    names = setup_file(older).name, msi_file(older).name
     if not place.exists():
         part = kept() / "windows-older.part"
         for former in kept().glob("windows-older*"):
             shutil.rmtree(former)
         part.mkdir(parents=True)
-        payload = build_payload(older)
+        payload = build_payload(older, listed=False)
         made = (payload, make_setup(older, payload, quick=True), make_msi(older, payload))
         for path in made:
             shutil.move(path, part)

@@ -8,20 +8,32 @@ from pathlib import Path
 
 from kit.bundle import build_bundle
 from kit.commands import Failed
+from kit.environment import build_python
 from kit.places import OUT
 from kit.product import Product
+from kit.sbom import runtime_of, this_system, write_sbom
 
 _OF_WINDOWS = ("icu*.dll", "mscms.dll", "api-ms-win*.dll")
 
 
-def build_payload(product: Product) -> Path:
+def payload_folder(product: Product) -> Path:
+    return (
+        OUT / "windows" / "walkaround" if sys.platform == "win32" else OUT / "windows" / product.version / "walkaround"
+    )
+
+
+def build_payload(product: Product, listed: bool = True) -> Path:
+    """``listed``: with the list of what is in it."""
+    payload = payload_folder(product)
     if sys.platform == "win32":
-        payload = build_bundle(product)
+        build_bundle(product)
+        if listed:
+            python = build_python()
+            write_sbom(product, this_system(), python.parent.parent / "Lib" / "site-packages", runtime_of(python))
     else:
-        payload = OUT / "windows" / product.version / "walkaround"
         from kit.payload_under_wine import build_under_wine  # none of it can be imported on Windows
 
-        build_under_wine(product, payload)
+        build_under_wine(product, payload, listed)
     if found := foreign_libraries(payload):
         raise Failed(f"not to be shipped, Windows has its own: {', '.join(found)}")
     return payload
