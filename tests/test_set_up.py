@@ -118,13 +118,16 @@ def test_the_lock_tells_nothing_of_the_machine_that_made_it() -> None:
 # --- dev.py: whom it can help, and with what
 
 
-def test_dev_py_needs_nothing_but_python() -> None:
-    tree = ast.parse((ROOT / "packaging" / "dev.py").read_text(encoding="utf-8"))
+SCRIPTS = [ROOT / "packaging" / "dev.py", *sorted((ROOT / "packaging" / "kit").glob("*.py"))]
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
+def test_dev_py_needs_nothing_but_python(script: Path) -> None:
+    tree = ast.parse(script.read_text(encoding="utf-8"))
     plain = {name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
     taken_from = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     roots = {name.partition(".")[0] for name in plain | taken_from}
-    assert "subprocess" in roots
-    assert roots <= sys.stdlib_module_names
+    assert roots <= sys.stdlib_module_names | {"kit"}
 
 
 def test_packaging_is_no_package() -> None:

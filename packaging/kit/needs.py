@@ -58,6 +58,8 @@ def _parted(bundle: Path) -> tuple[list[Path], list[Path]]:
 
 
 def _shlibdeps(bundle: Path, files: Sequence[Path]) -> list[str]:
+    if not files:
+        return []
     folders = sorted({file.parent for file in bundle.rglob("*.so*")})
     private = [f"-l{folder}" for folder in folders]
     with tempfile.TemporaryDirectory() as place:

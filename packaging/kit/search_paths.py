@@ -14,7 +14,12 @@ _ABSOLUTE = re.compile(r"R(?:UN)?PATH=(?:[^:]*:)*/")
 def elf_files(folder: Path) -> list[Path]:
     """Programs and libraries, sorted, without the links to them."""
     files = (file for file in sorted(folder.rglob("*")) if file.is_file() and not file.is_symlink())
-    return [file for file in files if file.open("rb").read(4) == _ELF]
+    return [file for file in files if _starts(file) == _ELF]
+
+
+def _starts(file: Path) -> bytes:
+    with file.open("rb") as opened:
+        return opened.read(len(_ELF))
 
 
 def forget_build_folders(bundle: Path) -> None:

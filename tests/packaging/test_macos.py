@@ -28,7 +28,7 @@ def properties() -> dict[str, Any]:
     ("platform", "kinds"),
     [
         ("linux", ["Analysis", "PYZ", "EXE", "COLLECT"]),
-        ("win32", ["Analysis", "PYZ", "EXE", "EXE", "COLLECT"]),
+        ("win32", ["Analysis", "PYZ", "EXE", "Analysis", "PYZ", "EXE", "COLLECT"]),
         ("darwin", ["Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE"]),
     ],
 )
