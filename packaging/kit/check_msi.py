@@ -63,7 +63,9 @@ def _check_folder_of_ones_own(checks: Checks, desk: WindowsDesktop, build: Windo
 
 
 def _check_while_running(checks: Checks, installed: Installation, build: WindowsBuild, old: str, new: str) -> None:
-    """Windows' own rule for files in use; on a real Windows its Restart Manager first asks the program to close."""
+    """Windows' rule for files in use. Its Restart Manager, which first asks the program to close, and the removal of what
+    is left after a restart are not Wine's.
+    """
     desk = installed.desk
     _install(desk, old)
     program = desk.wine.start(f"{installed.folder}\\walkaround.exe", "--demo", KEY, seconds=200)
@@ -74,10 +76,6 @@ def _check_while_running(checks: Checks, installed: Installation, build: Windows
     desk.screen.type("ctrl+q")
     program.communicate(timeout=60)
     checks.note("then the new version answers", installed.version() == build.product.version, installed.version())
-    desk.wine.end_all()
-    desk.wine.run("wineboot", seconds=120)
-    changed = installed.differs_from(build)
-    checks.note("after the restart nothing is left of the old one", not changed, changed)
     desk.line(f"msiexec /x {new} /qn")
 
 
