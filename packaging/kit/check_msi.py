@@ -63,8 +63,8 @@ def _check_folder_of_ones_own(checks: Checks, desk: WindowsDesktop, build: Windo
 
 
 def _check_while_running(checks: Checks, installed: Installation, build: WindowsBuild, old: str, new: str) -> None:
-    """Windows' rule for files in use. Its Restart Manager, which first asks the program to close, and the removal of what
-    is left after a restart are not Wine's.
+    """Windows' rule for files in use. Its Restart Manager, which first asks the program to close, and what a restart
+    removes are not Wine's.
     """
     desk = installed.desk
     _install(desk, old)
