@@ -7,6 +7,9 @@ import time
 from kit.commands import say
 
 
+_LINE = 120
+
+
 class Checks:
     """``area`` stands before each line: ``ok   windows: silent install (4 s)``."""
 
@@ -17,14 +20,14 @@ class Checks:
         self.failed = 0
 
     def note(self, what: str, good: bool, detail: object = "") -> bool:
-        """``detail``: what was seen; of a failure all of it, of a success the first line."""
+        """``detail``: what was seen; of a failure all of it, of a success only what is no longer than a line."""
         now = time.monotonic()
         took, self._last = now - self._last, now
         seen = str(detail).strip()
         if good:
             self.passed += 1
-            first = seen.splitlines()[0][:120] if seen else ""
-            say(f"ok   {self._area}: {what}{f': {first}' if first else ''}  ({took:.0f} s)")
+            short = f": {seen}" if seen and "\n" not in seen and len(seen) <= _LINE else ""
+            say(f"ok   {self._area}: {what}{short}  ({took:.0f} s)")
         else:
             self.failed += 1
             say(f"FAIL {self._area}: {what}  ({took:.0f} s)" + "".join(f"\n     {line}" for line in seen.splitlines()))
