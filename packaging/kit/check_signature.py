@@ -22,7 +22,7 @@ _SIGNED = "signed.exe"
 
 def check_signature(checks: Checks, installed: Installation, build: WindowsBuild) -> None:
     """``installed``: where a program finds its libraries."""
-    files = [build.payload / "walkaround-cli.exe", build.setup, *([build.msi] if build.msi else [])]
+    files = [build.payload / "walkaround.exe", build.setup, *([build.msi] if build.msi else [])]
     with tempfile.TemporaryDirectory() as name, _certificate(Path(name)) as certificate:
         copies = [Path(shutil.copy(file, name)) for file in files]
         sign(*copies)
