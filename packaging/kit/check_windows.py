@@ -14,7 +14,7 @@ from kit.windows_payload import foreign_libraries
 
 _WINDOW, _CONSOLE = 2, 3  # the header's word for how Windows starts a program
 _MEGABYTE = 1_000_000
-_INSTALLED, _SETUP, _MSI = 90, 34, 46
+_INSTALLED, _SETUP, _MSI = 86, 33, 44
 
 
 def check_all_windows(product: Product) -> list[Checks]:
