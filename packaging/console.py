@@ -11,7 +11,10 @@ import os
 import subprocess
 import sys
 import threading
-from typing import BinaryIO
+
+TYPE_CHECKING = False  # as mypy knows it; importing typing would double this program
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 
 def main() -> int:

@@ -46,8 +46,8 @@ FOR_A_SCREEN = """
 FOR_TESTS = "xvfb xdotool dbus at-spi2-core gnome-keyring libsecret-tools imagemagick libjpeg-turbo-progs curl".split()
 SCREEN_PACKAGES = OFFSCREEN_PACKAGES + FOR_A_SCREEN
 FOR_PACKAGES = f"""
-    binutils chrpath dpkg-dev gcc git icu-devtools libcups2|libcups2t64 libpython3.{sys.version_info.minor} rpm xvfb
-    xdotool imagemagick appstream desktop-file-utils lintian man-db rpmlint
+    binutils chrpath dpkg-dev gcc git icu-devtools libcups2|libcups2t64 libpython3.{sys.version_info.minor} rpm
+    appstream dbus desktop-file-utils gnome-keyring imagemagick lintian man-db rpmlint xdotool xvfb
 """.split()
 FOR_CLEAN_SYSTEMS = "debootstrap nsis wixl msitools osslsigncode gcc-mingw-w64-x86-64-win32 unzip".split()
 TEST_PACKAGES = SCREEN_PACKAGES + FOR_TESTS

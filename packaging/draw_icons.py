@@ -1,7 +1,8 @@
 """Draws the program's icon as each system wants it, from resources/icons/walkaround.svg.
 
 Run by the interpreter that bundles are made with: ``python packaging/draw_icons.py FOLDER`` leaves
-``walkaround.ico`` (Windows), ``walkaround.icns`` (macOS) and ``walkaround-EDGE.png`` (Linux).
+``walkaround.ico`` and ``walkaround-side.bmp`` (Windows; the second beside the last page of its installer),
+``walkaround.icns`` (macOS) and ``walkaround-EDGE.png`` (Linux).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from PySide6.QtSvg import QSvgRenderer
 DRAWING = Path(__file__).resolve().parent.parent / "resources" / "icons" / "walkaround.svg"
 _LINUX = (16, 24, 32, 48, 64, 128, 256, 512)
 _WINDOWS = (16, 20, 24, 32, 40, 48, 64, 128, 256)
+_ON_SIDE, _PAPER = 128, "#e8eef8"
 _MACOS = (16, 32, 64, 128, 256, 512, 1024)
 
 
@@ -34,6 +36,7 @@ def main(folder: Path) -> None:
         drawn[edge].save(folder / f"walkaround-{edge}.png")
     _save(drawn, _WINDOWS, folder / "walkaround.ico", sizes=[(edge, edge) for edge in _WINDOWS])
     _save(drawn, _MACOS, folder / "walkaround.icns")
+    _side(drawn[_ON_SIDE]).save(folder / "walkaround-side.bmp")
     del application
 
 
@@ -53,6 +56,13 @@ def _draw(drawing: QSvgRenderer, edge: int) -> Image.Image:
 def _save(drawn: dict[int, Image.Image], edges: tuple[int, ...], file: Path, **how: object) -> None:
     largest, *others = (drawn[edge] for edge in sorted(edges, reverse=True))
     largest.save(file, append_images=others, **how)
+
+
+def _side(icon: Image.Image) -> Image.Image:
+    """Twice the size that NSIS shows on a plain screen."""
+    side = Image.new("RGB", (328, 628), _PAPER)
+    side.paste(icon, ((side.width - icon.width) // 2, 96), icon)
+    return side
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ class Shot:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--quick", action="store_true", help="every screen once: light, English, 100 %")
+    parser.add_argument("--quick", action="store_true", help="every screen once: light, English, 100 %%")
     parser.add_argument("--only", default="", help="screens whose name holds this")
     parser.add_argument("--scale", default="", choices=SCALES, help=argparse.SUPPRESS)
     parser.add_argument("--share", type=int, default=0, help=argparse.SUPPRESS)

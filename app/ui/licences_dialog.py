@@ -26,7 +26,7 @@ from app.ui.button import Button
 from app.ui.dialog_size import resize_to_lines
 from app.ui.words import Words
 
-_ROOM = QSize(62, 38)  # in heights of a line
+_ROOM = QSize(72, 38)  # in heights of a line
 _LIST_LINES = 17  # its width
 
 

@@ -15,6 +15,7 @@ from kit.licences import collect_licences
 from kit.places import OUT, PACKAGING, ROOT
 from kit.product import Product
 from kit.search_paths import forget_build_folders
+from kit.version_resource import version_resource
 
 PREPARED = OUT / "prepared"
 
@@ -52,15 +53,20 @@ def source_date() -> str:
     return named or run("git", "log", "-1", "--format=%ct", cwd=ROOT).strip()
 
 
-def prepare(product: Product, python: Path) -> None:
-    """What goes into a bundle and is not in git: icons, licences, and what the owner said at build time."""
+def prepare(product: Product, python: Path, found_in: tuple[Path, Path] | None = None) -> Path:
+    """What goes into a bundle and is not in git: icons, licences, version, and what the owner said at build time.
+
+    ``found_in``: the folders of the libraries and of the standard library, where they are not those of ``python``.
+    """
     shutil.rmtree(PREPARED, ignore_errors=True)
     PREPARED.mkdir(parents=True)
     run(python, PACKAGING / "draw_icons.py", PREPARED / "icons", env={"QT_QPA_PLATFORM": "offscreen"})
-    libraries, standard = run(python, "-c", _FOLDERS).splitlines()
-    collect_licences(Path(libraries), Path(standard), PREPARED / "licences")
+    libraries, standard = found_in or map(Path, run(python, "-c", _FOLDERS).splitlines())
+    collect_licences(libraries, standard, PREPARED / "licences")
+    (PREPARED / "version_info.txt").write_text(version_resource(product), encoding="utf-8")
     if product.update_url:
         (PREPARED / "build.json").write_text(json.dumps({"update_url": product.update_url}) + "\n", encoding="utf-8")
+    return PREPARED
 
 
 _FOLDERS = "import sysconfig as s; print(s.get_path('purelib')); print(s.get_path('stdlib'))"

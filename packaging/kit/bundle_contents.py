@@ -12,6 +12,7 @@ _UNUSED_PLUGINS = re.compile(
         | platforminputcontexts/libqtvirtualkeyboard
         | platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\b
         | platformthemes/libqgtk3
+        | styles/qmodernwindowsstyle
         | wayland-shell-integration/lib(?!xdg-shell)
         | imageformats/(?!(lib)?q(jpeg|webp)\.)
     )""",

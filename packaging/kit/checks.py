@@ -6,7 +6,6 @@ import time
 
 from kit.commands import say
 
-
 _LINE = 120
 
 

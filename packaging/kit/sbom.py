@@ -29,7 +29,7 @@ PLATFORMS = {  # as uv names what it resolves for
 }
 _ROOT = "root-component"  # the tool's name for the program itself
 _QT = "pyside6-essentials"
-_ASK = "import platform, ssl; print(platform.python_version()); print(ssl.OPENSSL_VERSION.split()[1])"
+ASK = "import platform, ssl; print(platform.python_version()); print(ssl.OPENSSL_VERSION.split()[1])"
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def this_system() -> str:
 
 
 def runtime_of(python: Path) -> Runtime:
-    return Runtime(*run(python, "-c", _ASK).split())
+    return Runtime(*run(python, "-c", ASK).split())
 
 
 def write_sbom(product: Product, system: str, site_packages: Path, runtime: Runtime) -> Path:

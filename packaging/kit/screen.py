@@ -65,13 +65,13 @@ def differ(first: Path, second: Path) -> float:
     return float(seen[0]) / (width * height)
 
 
-def wait_for(holds: Callable[[], bool], seconds: float) -> bool:
+def wait_for(holds: Callable[[], bool], seconds: float, pause: float = 0.3) -> bool:
     """Whether it came to hold in time."""
     end = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > end:
             return False
-        time.sleep(0.3)
+        time.sleep(pause)
     return True
 
 

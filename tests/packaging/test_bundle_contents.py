@@ -23,7 +23,6 @@ SHIPPED = [
     ("linux", "resources/translations/walkaround_fr.qm"),
     ("linux", "keyring-25.7.0.dist-info/entry_points.txt"),
     ("win32", "PySide6\\plugins\\platforms\\qwindows.dll"),
-    ("win32", "PySide6\\plugins\\styles\\qmodernwindowsstyle.dll"),
     ("win32", "PySide6\\Qt6Core.dll"),
     ("win32", "VCRUNTIME140.dll"),
     ("darwin", "PySide6/Qt/plugins/platforms/libqcocoa.dylib"),
@@ -51,6 +50,7 @@ LEFT_OUT = [
     ("win32", "PySide6\\opengl32sw.dll"),
     ("win32", "PySide6\\Qt6Quick.dll"),
     ("win32", "PySide6\\plugins\\imageformats\\qico.dll"),
+    ("win32", "PySide6\\plugins\\styles\\qmodernwindowsstyle.dll"),
     ("win32", "PySide6\\plugins\\platforms\\qdirect2d.dll"),
     ("darwin", "PySide6/Qt/plugins/imageformats/libqmacheif.dylib"),
 ]

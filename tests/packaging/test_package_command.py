@@ -8,7 +8,7 @@ import pytest
 from kit import package as command
 from kit.checks import Checks
 from kit.commands import Failed, attempt, run
-from kit.places import PACKAGING
+from kit.places import ROOT
 from kit.product import Product
 
 
@@ -108,7 +108,7 @@ def test_the_program_for_terminals_passes_everything_on(
         f"#!{sys.executable}\nimport sys\nprint(sys.argv[1:])\nprint('no', file=sys.stderr)\nsys.exit(7)\n"
     )
     beside.chmod(0o755)
-    spec = importlib.util.spec_from_file_location("console", PACKAGING / "console.py")
+    spec = importlib.util.spec_from_file_location("console", ROOT / "packaging" / "console.py")
     assert spec is not None
     assert spec.loader is not None
     console = importlib.util.module_from_spec(spec)
