@@ -1235,9 +1235,9 @@
         <translation>Die Richtlinie Ihrer Organisation konnte nicht angewendet werden</translation>
     </message>
     <message>
-        <source>{path}: {faults}. Until that is mended nothing in it holds, and Walkaround works with its usual settings. Tell your IT department.</source>
+        <source>{path}: {faults}. Until that is mended nothing in it holds: Walkaround works with its usual settings, and removes no session for its age or for room. Tell your IT department.</source>
         <extracomment>app/policy_error_texts.py</extracomment>
-        <translation>{path}: {faults}. Bis das behoben ist, gilt nichts davon, und Walkaround arbeitet mit seinen üblichen Einstellungen. Wenden Sie sich an Ihre IT-Abteilung.</translation>
+        <translation>{path}: {faults}. Bis das behoben ist, gilt nichts davon: Walkaround arbeitet mit seinen üblichen Einstellungen und entfernt keine Sitzung wegen ihres Alters oder aus Platzgründen. Wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>Your organisation has set the server</source>
@@ -2807,6 +2807,11 @@
         <source>this is not a file</source>
         <extracomment>app/policy_error_texts.py</extracomment>
         <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>others than administrators can change it</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>andere als Administratoren können sie ändern</translation>
     </message>
     <message>
         <source>the file is larger than 64 KiB</source>
@@ -5195,7 +5200,7 @@
     <message>
         <source>Try again (Enter)</source>
         <extracomment>app/ui/close_look.py, app/ui/tile_texts.py</extracomment>
-        <translation>Erneut versuchen (Eingabe)</translation>
+        <translation>Erneut (Eingabe)</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5378,6 +5383,11 @@
         <source>There is a newer version, {0}: see Help, About Walkaround</source>
         <extracomment>app/ui/update_notice.py</extracomment>
         <translation>Es gibt eine neuere Version, {0}: siehe Hilfe, Über Walkaround</translation>
+    </message>
+    <message>
+        <source>&amp;Version {0} is available…</source>
+        <extracomment>app/ui/update_notice.py</extracomment>
+        <translation>&amp;Version {0} ist verfügbar…</translation>
     </message>
 </context>
 <context>

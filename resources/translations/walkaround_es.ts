@@ -1235,9 +1235,9 @@
         <translation>No se pudo aplicar la directiva de su organización</translation>
     </message>
     <message>
-        <source>{path}: {faults}. Until that is mended nothing in it holds, and Walkaround works with its usual settings. Tell your IT department.</source>
+        <source>{path}: {faults}. Until that is mended nothing in it holds: Walkaround works with its usual settings, and removes no session for its age or for room. Tell your IT department.</source>
         <extracomment>app/policy_error_texts.py</extracomment>
-        <translation>{path}: {faults}. Hasta que se corrija, nada de ese archivo se aplica, y Walkaround funciona con sus ajustes habituales. Avise a su departamento de informática.</translation>
+        <translation>{path}: {faults}. Hasta que se corrija, nada de ese archivo se aplica: Walkaround funciona con sus ajustes habituales y no elimina ninguna sesión por su antigüedad ni por falta de espacio. Avise a su departamento de informática.</translation>
     </message>
     <message>
         <source>Your organisation has set the server</source>
@@ -2807,6 +2807,11 @@
         <source>this is not a file</source>
         <extracomment>app/policy_error_texts.py</extracomment>
         <translation>esto no es un archivo</translation>
+    </message>
+    <message>
+        <source>others than administrators can change it</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>otros que los administradores pueden modificarlo</translation>
     </message>
     <message>
         <source>the file is larger than 64 KiB</source>
@@ -5378,6 +5383,11 @@
         <source>There is a newer version, {0}: see Help, About Walkaround</source>
         <extracomment>app/ui/update_notice.py</extracomment>
         <translation>Hay una versión más reciente, {0}: véase Ayuda, Acerca de Walkaround</translation>
+    </message>
+    <message>
+        <source>&amp;Version {0} is available…</source>
+        <extracomment>app/ui/update_notice.py</extracomment>
+        <translation>La &amp;versión {0} está disponible…</translation>
     </message>
 </context>
 <context>

@@ -1235,9 +1235,9 @@
         <translation>La stratégie de votre organisation n’a pas pu être appliquée</translation>
     </message>
     <message>
-        <source>{path}: {faults}. Until that is mended nothing in it holds, and Walkaround works with its usual settings. Tell your IT department.</source>
+        <source>{path}: {faults}. Until that is mended nothing in it holds: Walkaround works with its usual settings, and removes no session for its age or for room. Tell your IT department.</source>
         <extracomment>app/policy_error_texts.py</extracomment>
-        <translation>{path}&#xa0;: {faults}. Tant que cela n’est pas corrigé, rien de ce fichier ne s’applique, et Walkaround fonctionne avec ses réglages habituels. Prévenez votre service informatique.</translation>
+        <translation>{path}&#xa0;: {faults}. Tant que cela n’est pas corrigé, rien de ce fichier ne s’applique&#xa0;: Walkaround fonctionne avec ses réglages habituels et ne supprime aucune session en raison de son âge ou du manque de place. Prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>Your organisation has set the server</source>
@@ -2807,6 +2807,11 @@
         <source>this is not a file</source>
         <extracomment>app/policy_error_texts.py</extracomment>
         <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>others than administrators can change it</source>
+        <extracomment>app/policy_error_texts.py</extracomment>
+        <translation>d’autres que les administrateurs peuvent le modifier</translation>
     </message>
     <message>
         <source>the file is larger than 64 KiB</source>
@@ -5378,6 +5383,11 @@
         <source>There is a newer version, {0}: see Help, About Walkaround</source>
         <extracomment>app/ui/update_notice.py</extracomment>
         <translation>Il existe une version plus récente, {0}&#xa0;: voir Aide, À propos de Walkaround</translation>
+    </message>
+    <message>
+        <source>&amp;Version {0} is available…</source>
+        <extracomment>app/ui/update_notice.py</extracomment>
+        <translation>La &amp;version {0} est disponible…</translation>
     </message>
 </context>
 <context>
