@@ -18,19 +18,22 @@ from kit.search_paths import forget_build_folders
 from kit.version_resource import version_resource
 
 PREPARED = OUT / "prepared"
+HERE = OUT / {"linux": "linux", "win32": "windows", "darwin": "macos"}[sys.platform]
 
 
-def build_bundle(product: Product) -> Path:
-    """Of the system that this runs on. PyInstaller takes what it finds here, so the result depends on the machine."""
+def build_bundle(product: Product, recipe: Path = PACKAGING / "walkaround.spec", place: Path = HERE) -> Path:
+    """Of the system that this runs on, in ``place``, which is made anew; the sources are those around ``recipe``.
+
+    PyInstaller takes what it finds here, so the result depends on the machine.
+    """
     python = build_python()
     prepare(product, python)
-    place = OUT / {"linux": "linux", "win32": "windows", "darwin": "macos"}[sys.platform]
     with timed("bundle"):
         shutil.rmtree(place, ignore_errors=True)
         freeze = (python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN")
         where = ("--distpath", place, "--workpath", OUT / "work")
         log = OUT / "logs" / "pyinstaller.log"
-        run(*freeze, *where, PACKAGING / "walkaround.spec", cwd=ROOT, env=for_the_spec(product), log=log)
+        run(*freeze, *where, recipe, cwd=recipe.parent.parent, env=for_the_spec(product), log=log)
     if sys.platform == "linux":
         shrink_icu_data(place / "walkaround")
         forget_build_folders(place / "walkaround")

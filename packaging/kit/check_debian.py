@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kit.checks import Checks
 from kit.chroot import Ended, System, copy_of
-from kit.drive import DEMO_KEY, USER, drive, look_at_a_session
+from kit.drive import DEMO_KEY, USER, drive, look_at_a_session, used_meanwhile
 from kit.places import OUT
 from kit.product import Product
 from kit.screen import screen
@@ -88,9 +88,12 @@ def the_desktop_knows_it(checks: Checks, system: System, product: Product) -> No
 
 
 def upgrade(checks: Checks, system: System, package: str, product: Product) -> None:
-    done = apt_install(system, package)
-    known = system.run("dpkg-query", "--show", "--showformat", "${Version}", "walkaround").output
-    checks.note("apt upgrades it", done.good and known == product.version, known if done.good else done.output[-2000:])
+    with screen() as display, used_meanwhile(checks, system, display):
+        done = apt_install(system, package)
+    known = system.run("walkaround", "--version").output.split()[-1:]
+    checks.note(
+        "apt upgrades it", done.good and known == [product.version], known if done.good else done.output[-2000:]
+    )
     checks.note("nothing of the older version is left", not system.inside(f"{LIBRARY}/_internal/older").exists())
     self_check(checks, system)
     kept = system.run("walkaround", "--data-dir", DATA, "verify", "--library", user=USER, seconds=60)

@@ -6,6 +6,8 @@ import os
 import signal
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kit.checks import Checks
@@ -61,6 +63,22 @@ def look_at_a_session(checks: Checks, system: System, display: Screen, data: str
     wait_for(lambda: program.poll() is not None, 10)
     end_all(program)
     checks.note("a session that was looked at is kept", kept, data)
+
+
+@contextmanager
+def used_meanwhile(checks: Checks, system: System, display: Screen) -> Iterator[None]:
+    """An open window while the block puts another version in its place; what it asks for next was not loaded yet."""
+    program = system.start("walkaround", "--demo", DEMO_KEY, user=USER, DISPLAY=display.display)
+    try:
+        with tempfile.TemporaryDirectory() as place:
+            wait_for(lambda: display.shows_photos(Path(place, "now.png")), _PATIENCE)
+        yield
+        wait_for(lambda: display.focus(DEMO_KEY), 10)
+        display.type("ctrl+e")
+        opened = wait_for(lambda: _has_title(display, "Export"), 20)
+        checks.note("a window that is open meanwhile goes on", opened, display.titles())
+    finally:
+        end_all(program)
 
 
 def _click_a_link(checks: Checks, system: System, display: Screen, data: str) -> None:

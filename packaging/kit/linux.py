@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,8 +21,8 @@ from kit.places import OUT
 from kit.product import Product
 from kit.rpm import build_rpm, machine
 from kit.sbom import runtime_of, this_system, write_sbom
+from kit.sources import copy_sources
 
-BUNDLE = OUT / "linux" / "walkaround"
 _OLDER = "0.0.1"
 _RELEASES = ("bookworm", "trixie")
 
@@ -68,12 +69,12 @@ def check_linux(product: Product) -> list[Checks]:
 
 
 def _older(product: Product) -> Packages:
-    """The same program under a lower version number, with one file that the newer version does not have."""
-    place = OUT / "older"
-    shutil.rmtree(place, ignore_errors=True)
-    bundle = place / "walkaround"
-    shutil.copytree(BUNDLE, bundle, symlinks=True)
+    """An older version: a lower number, a module and a file that the newer one lacks, and so all others elsewhere."""
+    place, old = OUT / "older", replace(product, version=_OLDER)
+    sources = OUT / "older-sources"
+    copy_sources(sources, old)
+    (sources / "app" / "formerly.py").write_text(f"TEXT = {os.urandom(5000).hex()!r}\n", encoding="utf-8")
+    bundle = build_bundle(old, sources / "packaging" / "walkaround.spec", place)
     (bundle / "_internal" / "older").write_text("gone after an upgrade\n", encoding="utf-8")
-    old = replace(product, version=_OLDER)
     deb, rpm = build_deb(old, bundle, quick=True), build_rpm(old, bundle)
     return Packages(Path(shutil.move(deb, place)), Path(shutil.move(rpm, place)))

@@ -8,13 +8,13 @@ from pathlib import Path
 from kit.bundle import for_the_spec, prepare
 from kit.commands import timed
 from kit.environment import build_python
-from kit.places import OUT, ROOT
+from kit.places import OUT
 from kit.product import Product
 from kit.sbom import ASK, Runtime, write_sbom
+from kit.sources import copy_sources
 from kit.windows_python import FOLDER, PROGRAM, windows_python
 from kit.wine import Wine, wine
 
-_SOURCES = ("app", "resources", "packaging")
 _MINUTES = 20
 
 
@@ -30,7 +30,7 @@ def _build(product: Product, room: Wine, payload: Path) -> None:
     python = build_python()
     place = windows_python(room, python)
     prepared = prepare(product, python, (place / "Lib" / "site-packages", place / "Lib"))
-    _copy_sources(room.place("C:\\walkaround"), product)
+    copy_sources(room.place("C:\\walkaround"), product)
     _replace(prepared, room.place("C:\\prepared"))
     env = {**for_the_spec(product), "WALKAROUND_PREPARED": "C:\\prepared"}
     freeze = ("-m", "PyInstaller", "--noconfirm", "--log-level", "INFO")
@@ -41,17 +41,6 @@ def _build(product: Product, room: Wine, payload: Path) -> None:
         recipe = "C:\\walkaround\\packaging\\walkaround.spec"
         room.must(PROGRAM, *freeze, *where, recipe, seconds=60 * _MINUTES, env=env, log=log)
         _replace(room.place("C:\\dist\\walkaround"), payload)
-
-
-def _copy_sources(place: Path, product: Product) -> None:
-    """The copy says the version that is asked for, where that is another than the sources' own."""
-    shutil.rmtree(place, ignore_errors=True)
-    for name in _SOURCES:
-        shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__"))
-    said = place / "app" / "__init__.py"
-    lines = said.read_text(encoding="utf-8").splitlines()
-    lines = [f'__version__ = "{product.version}"' if line.startswith("__version__ ") else line for line in lines]
-    said.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _replace(source: Path, target: Path) -> None:

@@ -3,6 +3,8 @@
 import os
 import runpy
 import sys
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from kit.places import PACKAGING
@@ -46,3 +48,20 @@ def test_that_is_done_before_anything_is_started(
     assert ended.value.code == 0
     assert capsys.readouterr().out.startswith("walkaround ")
     assert os.environ.get(NOW) == (None if frozen else OWN)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="there are no names for open files here")
+def test_what_runs_reads_the_file_that_it_began_with(tmp_path: Path) -> None:
+    program = tmp_path / "walkaround"
+    program.write_bytes(b"older")
+    archive = SimpleNamespace(_filename=str(program))
+    runpy.run_path(ENTRY)["keep_own_modules"](archive)
+    newer = tmp_path / "newer"
+    newer.write_bytes(b"newer")
+    newer.replace(program)  # as a package manager does it
+    assert Path(archive._filename).read_bytes() == b"older"
+    os.close(int(archive._filename.rpartition("/")[2]))
+
+
+def test_another_loader_is_left_alone() -> None:
+    runpy.run_path(ENTRY)["keep_own_modules"](None)
