@@ -12,6 +12,7 @@ from pathlib import Path
 
 _LAST_LINES = 40
 _LONGEST = 500  # of a command that is shown
+_LONGEST_SECONDS = 1800.0  # what hangs must not keep a build for ever
 
 
 class Failed(Exception):
@@ -43,7 +44,7 @@ def attempt(
     cwd: Path | None = None,
     env: Mapping[str, str] | None = None,
     log: Path | None = None,
-    seconds: float | None = None,
+    seconds: float = _LONGEST_SECONDS,
 ) -> subprocess.CompletedProcess[str]:
     """As ``run``, whatever it ends with; 124 when it took longer than ``seconds``."""
     words = [str(part) for part in command]
