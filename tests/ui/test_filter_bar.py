@@ -11,6 +11,7 @@ from app.bridge.step_filter import Shown
 from app.bridge.step_list_model import StepListModel
 from app.domain.review import Mark
 from app.domain.wording import english
+from app.ui.look import Look
 from app.ui.palette import DARK, LIGHT
 from app.ui.state_filter_bar import StateFilterBar
 from tests.bridge.conftest import Ears
@@ -19,7 +20,7 @@ from tests.fakes.reviewing import Reviewing
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> StateFilterBar:
+def bar(qtbot: QtBot, look: Look) -> StateFilterBar:
     built = StateFilterBar(LIGHT, english)
     qtbot.addWidget(built)
     built.resize(1300, 40)
