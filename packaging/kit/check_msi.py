@@ -63,8 +63,9 @@ def _check_folder_of_ones_own(checks: Checks, desk: WindowsDesktop, build: Windo
 
 
 def _check_while_running(checks: Checks, installed: Installation, build: WindowsBuild, old: str, new: str) -> None:
-    """Windows' rule for files in use. Its Restart Manager, which first asks the program to close, and what a restart
-    removes are not Wine's.
+    """Windows' rule for files in use: they are replaced at the next restart, which for Wine is that of its server.
+
+    The Restart Manager, which first asks the program to close, and what a restart removes are not Wine's.
     """
     desk = installed.desk
     _install(desk, old)
@@ -75,7 +76,9 @@ def _check_while_running(checks: Checks, installed: Installation, build: Windows
     checks.note("upgrade while it runs: done after a restart, it runs on", good, f"exit code {code}")
     desk.screen.type("ctrl+q")
     program.communicate(timeout=60)
-    checks.note("then the new version answers", installed.version() == build.product.version, installed.version())
+    desk.wine.end_all()
+    found = installed.version()
+    checks.note("after that the new version answers", found == build.product.version, found)
     desk.line(f"msiexec /x {new} /qn")
 
 
