@@ -40,7 +40,7 @@ def drive(checks: Checks, system: System, display: Screen, pictures: Path) -> No
         )
         _rest(display, loupe)
         display.type("Escape")
-        back = wait_for(lambda: _like(display, session) < 0.1, _PATIENCE)
+        back = wait_for(lambda: _like(display, session) < 0.25, _PATIENCE)
         checks.note("Escape leads back", back, f"{_like(display, session):.1%} is different")
         display.type("ctrl+q")
         ended = wait_for(lambda: program.poll() is not None, 10)
