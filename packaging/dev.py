@@ -49,7 +49,7 @@ FOR_PACKAGES = f"""
     binutils chrpath dpkg-dev gcc git icu-devtools libcups2|libcups2t64 libpython3.{sys.version_info.minor} rpm
     appstream dbus desktop-file-utils gnome-keyring imagemagick lintian man-db rpmlint xdotool xvfb
 """.split()
-FOR_CLEAN_SYSTEMS = "debootstrap nsis wixl msitools osslsigncode gcc-mingw-w64-x86-64-win32 unzip".split()
+FOR_CLEAN_SYSTEMS = "debootstrap nsis wixl msitools osslsigncode gcc-mingw-w64-x86-64-win32".split()
 TEST_PACKAGES = SCREEN_PACKAGES + FOR_TESTS
 
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from kit.commands import run, timed
-from kit.environment import build_python
+from kit.environment import build_python, library_folders
 from kit.icu_data import shrink_icu_data
 from kit.licences import collect_licences
 from kit.places import OUT, PACKAGING, ROOT
@@ -64,12 +64,9 @@ def prepare(product: Product, python: Path, found_in: tuple[Path, Path] | None =
     shutil.rmtree(PREPARED, ignore_errors=True)
     PREPARED.mkdir(parents=True)
     run(python, PACKAGING / "draw_icons.py", PREPARED / "icons", env={"QT_QPA_PLATFORM": "offscreen"})
-    libraries, standard = found_in or map(Path, run(python, "-c", _FOLDERS).splitlines())
+    libraries, standard = found_in or library_folders(python)
     collect_licences(libraries, standard, PREPARED / "licences")
     (PREPARED / "version_info.txt").write_text(version_resource(product), encoding="utf-8")
     if product.update_url:
         (PREPARED / "build.json").write_text(json.dumps({"update_url": product.update_url}) + "\n", encoding="utf-8")
     return PREPARED
-
-
-_FOLDERS = "import sysconfig as s; print(s.get_path('purelib')); print(s.get_path('stdlib'))"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from kit.checks import Checks
 from kit.chroot import Ended, System, copy_of
-from kit.drive import DEMO_KEY, USER, drive, look_at_a_session, used_meanwhile
+from kit.drive import USER, drive, look_at_a_session, used_meanwhile
 from kit.places import OUT
-from kit.product import Product
+from kit.product import DEMO_KEY, Product
 from kit.screen import screen
 
 LIBRARY = "/usr/lib/walkaround"

@@ -10,6 +10,7 @@ from typing import Any
 
 from kit.checks import Checks
 from kit.commands import attempt
+from kit.file_tree import size_of
 from kit.places import OUT, PACKAGING
 from kit.product import Product
 
@@ -47,7 +48,7 @@ def _check_program(checks: Checks) -> None:
     program = APP / "Contents" / "MacOS" / "walkaround"
     built_for = attempt("lipo", "-archs", program).stdout.strip()
     checks.note("built for this Mac's processor only", built_for == platform.machine(), built_for)
-    size = sum(path.stat().st_size for path in APP.rglob("*") if path.is_file() and not path.is_symlink())
+    size = size_of(APP)
     checks.note(f"at most {_LARGEST // 1_000_000} MB", size <= _LARGEST, f"{size / 1e6:.0f} MB")
     itself = attempt(program, "--self-check", seconds=_SECONDS)
     checks.note("--self-check", itself.returncode == 0, itself.stdout)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from kit.check_setup_exe import SetupExe, installation, uninstall
 from kit.checks import Checks
 from kit.file_tree import difference, tree
-from kit.installed_windows import DATA, KEY, Installation
+from kit.installed_windows import DATA, Installation
+from kit.product import DEMO_KEY
 from kit.screen import wait_for
 from kit.windows import WindowsBuild
 from kit.windows_desktop import WindowsDesktop
@@ -69,8 +70,8 @@ def _check_while_running(checks: Checks, installed: Installation, build: Windows
     """
     desk = installed.desk
     _install(desk, old)
-    program = desk.wine.start(f"{installed.folder}\\walkaround.exe", "--demo", KEY, seconds=200)
-    wait_for(lambda: any(KEY in title for title in desk.screen.titles()), 60)
+    program = desk.wine.start(f"{installed.folder}\\walkaround.exe", "--demo", DEMO_KEY, seconds=200)
+    wait_for(lambda: any(DEMO_KEY in title for title in desk.screen.titles()), 60)
     code = _install(desk, new)
     good = code == _AFTER_RESTART and program.poll() is None
     checks.note("upgrade while it runs: done after a restart, it runs on", good, f"exit code {code}")

@@ -10,9 +10,9 @@ from pathlib import Path
 from kit.checks import Checks
 from kit.commands import attempt
 from kit.file_tree import difference, tree
+from kit.product import DEMO_KEY
 from kit.windows import WindowsBuild
 
-_KEY = "XXX-ABCDE12345"
 _RUNNING, _NO_RIGHT = 4, 7
 _STARTED = 10  # seconds in which a window is up
 
@@ -38,12 +38,12 @@ def _check(checks: Checks, build: WindowsBuild, mode: str, folder: Path) -> None
     console = folder / "walkaround-cli.exe"
     found = attempt(console, "--self-check", seconds=120)
     checks.note(f"{mode}: --self-check", found.returncode == 0, found.stdout)
-    shown = attempt(console, "--demo", "show", _KEY, seconds=120)
+    shown = attempt(console, "--demo", "show", DEMO_KEY, seconds=120)
     steps = [line for line in shown.stdout.splitlines() if line[:5].strip().isdigit()]
     checks.note(f"{mode}: show prints 13 steps", len(steps) == 13, shown.stdout if len(steps) != 13 else steps[0])
     command = attempt("reg", "query", _scheme(mode), "/ve", seconds=30).stdout
     checks.note(f"{mode}: scheme walkaround:", f'"{folder / "walkaround.exe"}" "%1"' in command, command)
-    with subprocess.Popen([folder / "walkaround.exe", "--demo", _KEY]) as program:
+    with subprocess.Popen([folder / "walkaround.exe", "--demo", DEMO_KEY]) as program:
         time.sleep(_STARTED)
         runs = program.poll() is None
         code = _end_of(install)

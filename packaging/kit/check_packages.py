@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kit.checks import Checks
 from kit.commands import attempt, run
+from kit.file_tree import size_of
 from kit.linux_tree import LIBRARY
 from kit.places import PACKAGING
 
@@ -32,7 +33,7 @@ def check_packages(deb: Path, rpm: Path, *, quick: bool = False) -> Checks:
 
 
 def _sizes(checks: Checks, deb: Path, rpm: Path, root: Path, *, quick: bool) -> None:
-    size = sum(file.stat().st_size for file in root.rglob("*") if file.is_file() and not file.is_symlink())
+    size = size_of(root)
     checks.note(f"installed: at most {_INSTALLED} MB", size <= _INSTALLED * _MEGABYTE, _megabytes(size))
     if quick:
         return

@@ -7,7 +7,8 @@ import subprocess
 from kit.check_signature import check_signature
 from kit.checks import Checks
 from kit.file_tree import difference, tree
-from kit.installed_windows import DATA, KEY, SCHEME, UNINSTALL, Installation
+from kit.installed_windows import DATA, SCHEME, UNINSTALL, Installation
+from kit.product import DEMO_KEY
 from kit.screen import differ, wait_for
 from kit.windows import WindowsBuild
 from kit.windows_desktop import WindowsDesktop, kill
@@ -97,7 +98,7 @@ def _check_scheme(checks: Checks, installed: Installation, mode: str) -> None:
     """What a click on such a link in a mail or a browser does. Wine looks for schemes of the whole computer only: what
     is registered for one user is started as Windows would do it.
     """
-    link = f"walkaround:{KEY}"
+    link = f"walkaround:{DEMO_KEY}"
     wine = installed.desk.wine
     registered = installed.desk.value(f"{installed.hive}\\{SCHEME}\\shell\\open\\command") or "nothing"
     words = ("start", link) if mode == "AllUsers" else installed.desk.batch(registered.replace("%1", link))
@@ -118,7 +119,7 @@ def _check_scheme(checks: Checks, installed: Installation, mode: str) -> None:
 
 def _check_window(checks: Checks, installed: Installation, new: SetupExe, mode: str) -> None:
     desk = installed.desk
-    program = desk.wine.start(f"{installed.folder}\\walkaround.exe", "--demo", KEY, seconds=300)
+    program = desk.wine.start(f"{installed.folder}\\walkaround.exe", "--demo", DEMO_KEY, seconds=300)
     appeared = wait_for(lambda: any("Walkaround" in title for title in desk.screen.titles()), 60)
     sheet, photos = desk.photos_at_rest(f"sheet-{mode}")
     checks.note(f"{mode}: the demo session in a window", appeared and photos, sheet)
@@ -158,7 +159,9 @@ def _check_upgrade(checks: Checks, desk: WindowsDesktop, new: SetupExe, old: Set
     checks.note("upgrade", code == 0 and not changed, f"exit code {code} {changed}")
     checks.note("the new version answers", installed.version() == new.build.product.version, installed.version())
     desk.wine.run("cmd", "/c", "rmdir /s /q C:\\exported", seconds=60)
-    done = installed.cli("--demo", "--data-dir", DATA, "export", KEY, "--to", "C:\\exported", "--offline", seconds=300)
+    done = installed.cli(
+        "--demo", "--data-dir", DATA, "export", DEMO_KEY, "--to", "C:\\exported", "--offline", seconds=300
+    )
     checks.note("it has what the old one kept", bool(data) and done.returncode == 0, done.stdout)
     before = installed.files()
     code = old.install()

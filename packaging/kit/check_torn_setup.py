@@ -9,10 +9,9 @@ from contextlib import contextmanager
 
 from kit.check_setup_exe import SetupExe, installation, uninstall
 from kit.checks import Checks
-from kit.file_tree import difference
+from kit.file_tree import difference, size_of
 from kit.installed_windows import Installation
 from kit.screen import wait_for
-from kit.setup_exe import size_of
 from kit.windows import WindowsBuild
 from kit.windows_desktop import WindowsDesktop, kill
 

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from kit.checks import Checks
+from kit.file_tree import size_of
 from kit.product import Product
-from kit.setup_exe import size_of
 from kit.windows import WindowsBuild, built, older_build
 from kit.windows_payload import foreign_libraries
 

@@ -24,12 +24,17 @@ def clean_debian(release: str) -> Path:
         shutil.rmtree(root, ignore_errors=True)
         root.parent.mkdir(parents=True, exist_ok=True)
         with timed(f"a clean Debian, {release}"):
-            run("debootstrap", "--variant=minbase", release, root)
-            policy = root / "usr/sbin/policy-rc.d"
-            policy.write_text(_NO_SERVICES, encoding="utf-8")
-            policy.chmod(0o755)
+            debootstrap(release, root)
             (root / "complete").write_text("", encoding="utf-8")
     return root
+
+
+def debootstrap(release: str, root: Path, log: Path | None = None) -> None:
+    """The smallest system of ``release`` into ``root``; no package starts a service in there."""
+    run("debootstrap", "--variant=minbase", release, root, log=log)
+    policy = root / "usr/sbin/policy-rc.d"
+    policy.write_text(_NO_SERVICES, encoding="utf-8")
+    policy.chmod(0o755)
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from kit.checks import Checks
 from kit.chroot import System
+from kit.product import DEMO_KEY
 from kit.screen import Screen, differ, wait_for
 
-DEMO_KEY = "XXX-ABCDE12345"
 USER = "adjuster"
 _PATIENCE = 60.0
 

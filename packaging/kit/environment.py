@@ -27,3 +27,10 @@ def build_python() -> Path:
         run(python, "-m", "pip", "install", "--disable-pip-version-check", "--require-hashes", "-r", LOCK)
     stamp.write_text(wanted, encoding="utf-8")
     return python
+
+
+def library_folders(python: Path) -> tuple[Path, Path]:
+    """Of the interpreter ``python``: where its packages lie, and its standard library."""
+    ask = "import sysconfig as s; print(s.get_path('purelib')); print(s.get_path('stdlib'))"
+    packages, standard = map(Path, run(python, "-c", ask).splitlines())
+    return packages, standard

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
+from kit.hashes import sha256
 
-def digest(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+def size_of(folder: Path) -> int:
+    """Bytes of all files; a link to one counts nothing."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(path.stat().st_size for path in files)
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -15,7 +18,7 @@ def tree(folder: Path) -> dict[str, str]:
     found = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        found[name + ("/" if path.is_dir() else "")] = "" if path.is_dir() else digest(path)
+        found[name + ("/" if path.is_dir() else "")] = "" if path.is_dir() else sha256(path)
     return found
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from kit.checks import Checks
 from kit.file_tree import difference, tree
+from kit.product import DEMO_KEY
 from kit.windows import WindowsBuild
 from kit.windows_desktop import WindowsDesktop
 
-KEY = "XXX-ABCDE12345"
 DATA = "C:\\users\\root\\AppData\\Local\\Walkaround"
 _APP_PATHS = "Software\\Microsoft\\Windows\\CurrentVersion\\App Paths\\walkaround.exe"
 SCHEME = "Software\\Classes\\walkaround"
@@ -82,7 +82,7 @@ class Installation:
             good,
             _line_with(done.stdout, "keyring backend") if good else done.stdout,
         )
-        shown = self.cli("--demo", "show", KEY)
+        shown = self.cli("--demo", "show", DEMO_KEY)
         steps = [line for line in shown.stdout.splitlines() if line[:5].strip().isdigit()]
         checks.note(
             "show prints 13 steps",
@@ -90,7 +90,9 @@ class Installation:
             shown.stdout if len(steps) != 13 else steps[0],
         )
         self.desk.wine.run("cmd", "/c", "rmdir /s /q C:\\exported", seconds=60)
-        exported = self.cli("--demo", "--data-dir", DATA, "export", KEY, "--to", "C:\\exported", "--pdf", seconds=300)
+        exported = self.cli(
+            "--demo", "--data-dir", DATA, "export", DEMO_KEY, "--to", "C:\\exported", "--pdf", seconds=300
+        )
         verified = self.cli("verify", "C:\\exported")
         good = exported.returncode == 0 and verified.returncode == 0
         checks.note(

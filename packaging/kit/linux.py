@@ -15,12 +15,11 @@ from kit.check_packages import check_packages
 from kit.check_rpm import check_rpm
 from kit.checks import Checks
 from kit.deb import build_deb
-from kit.environment import build_python
 from kit.needs import architecture
 from kit.places import OUT
 from kit.product import Product
 from kit.rpm import build_rpm, machine
-from kit.sbom import runtime_of, this_system, write_sbom
+from kit.sbom import write_sbom_here
 from kit.sources import copy_sources
 
 _OLDER = "0.0.1"
@@ -37,9 +36,7 @@ def build_linux(product: Product) -> list[Path]:
     """Bundle, .deb, .rpm and the list of what is in them."""
     bundle = build_bundle(product)
     made = [build_deb(product, bundle), build_rpm(product, bundle)]
-    python = build_python()
-    libraries = next((python.parent.parent / "lib").glob("python3*/site-packages"))
-    return [*made, write_sbom(product, this_system(), libraries, runtime_of(python))]
+    return [*made, write_sbom_here(product)]
 
 
 def look(product: Product) -> list[Checks]:

@@ -7,19 +7,16 @@ from pathlib import Path
 from kit.bundle import build_bundle
 from kit.check_macos import APP
 from kit.commands import run, say, timed
-from kit.environment import build_python
 from kit.places import OUT, PACKAGING
 from kit.product import Product
-from kit.sbom import runtime_of, this_system, write_sbom
+from kit.sbom import this_system, write_sbom_here
 
 
 def build_all(product: Product) -> list[Path]:
     """Program, disk image, package, and the list of what is in them."""
     build_bundle(product)
     made = build_macos(product)
-    python = build_python()
-    libraries = next((python.parent.parent / "lib").glob("python3*/site-packages"))
-    return [*made, write_sbom(product, this_system(), libraries, runtime_of(python))]
+    return [*made, write_sbom_here(product)]
 
 
 def build_macos(product: Product) -> list[Path]:

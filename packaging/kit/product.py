@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from kit.places import ROOT
 
+DEMO_KEY = "XXX-ABCDE12345"
+"""Of the embedded session, which every check of an installed program opens."""
+
 _ASSIGNED = ("__version__", "__application_id__")
 
 

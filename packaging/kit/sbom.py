@@ -16,7 +16,7 @@ from typing import Any
 
 from kit.commands import Failed, run
 from kit.distributions import Distribution, asked_for, normalised, read_distributions
-from kit.environment import LOCK, build_python
+from kit.environment import LOCK, build_python, library_folders
 from kit.places import OUT, PACKAGING, ROOT
 from kit.product import Product
 
@@ -49,6 +49,12 @@ def this_system() -> str:
 
 def runtime_of(python: Path) -> Runtime:
     return Runtime(*run(python, "-c", ASK).split())
+
+
+def write_sbom_here(product: Product) -> Path:
+    """Of what is shipped to the system that this runs on."""
+    python = build_python()
+    return write_sbom(product, this_system(), library_folders(python)[0], runtime_of(python))
 
 
 def write_sbom(product: Product, system: str, site_packages: Path, runtime: Runtime) -> Path:

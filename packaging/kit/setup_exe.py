@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kit.bundle import PREPARED
 from kit.commands import Failed, run, timed
+from kit.file_tree import size_of
 from kit.places import OUT, PACKAGING
 from kit.product import Product
 from kit.signing import has_certificate
@@ -62,11 +63,6 @@ def nsis_definitions(product: Product, payload: Path, setup: Path, pictures: Pat
     if has_certificate():  # the uninstaller is made inside the installer, so NSIS must have it signed
         asked["SIGN"] = f'"{sys.executable}" "{WINDOWS / "sign.py"}"'
     return asked
-
-
-def size_of(folder: Path) -> int:
-    """Bytes of all files."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
 def _usual_place() -> str:

@@ -6,7 +6,7 @@ import os
 import signal
 from pathlib import Path
 
-from kit.file_tree import digest
+from kit.hashes import sha256
 from kit.places import OUT
 from kit.screen import Screen, wait_for
 from kit.wine import Wine
@@ -68,7 +68,7 @@ class WindowsDesktop:
         def at_rest() -> bool:
             nonlocal last
             photos = self.screen.shows_photos(file)
-            now, before = digest(file), last
+            now, before = sha256(file), last
             last = now
             return photos and now == before
 

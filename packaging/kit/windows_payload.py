@@ -8,10 +8,9 @@ from pathlib import Path
 
 from kit.bundle import build_bundle
 from kit.commands import Failed
-from kit.environment import build_python
 from kit.places import OUT
 from kit.product import Product
-from kit.sbom import runtime_of, this_system, write_sbom
+from kit.sbom import write_sbom_here
 
 _OF_WINDOWS = ("icu*.dll", "mscms.dll", "api-ms-win*.dll")
 
@@ -28,8 +27,7 @@ def build_payload(product: Product, listed: bool = True) -> Path:
     if sys.platform == "win32":
         build_bundle(product)
         if listed:
-            python = build_python()
-            write_sbom(product, this_system(), python.parent.parent / "Lib" / "site-packages", runtime_of(python))
+            write_sbom_here(product)
     else:
         from kit.payload_under_wine import build_under_wine  # none of it can be imported on Windows
 

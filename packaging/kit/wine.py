@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PureWindowsPath
 
+from kit.chroot import debootstrap
 from kit.commands import Failed, attempt, run, say, timed
 from kit.places import OUT, PACKAGING, kept
 
@@ -152,10 +153,7 @@ def _system() -> Path:
     part.parent.mkdir(parents=True, exist_ok=True)
     logs = OUT / "logs"
     with timed("Debian 13 with Wine"):
-        run("debootstrap", "--variant=minbase", _RELEASE, part, log=logs / "debootstrap.log")
-        policy = part / "usr" / "sbin" / "policy-rc.d"
-        policy.write_text("#!/bin/sh\nexit 101\n")  # no package starts a service in here
-        policy.chmod(0o755)
+        debootstrap(_RELEASE, part, logs / "debootstrap.log")
         apt = "apt-get update -qq && apt-get install -qy --no-install-recommends"
         with _held(part) as holder:
             inside = Wine(part, "none", holder, "")
